@@ -1,0 +1,20 @@
+.DEFAULT_GOAL := help
+.PHONY: help run test format check demo
+
+help: ## list these targets
+	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/'
+
+run: ## start on port 8080, with data under ./data
+	mvn -ntp spring-boot:run
+
+test: ## run the tests
+	mvn -B -ntp test
+
+format: ## format the source (Maven must run on JDK 21 or newer)
+	mvn -B -ntp spotless:apply
+
+check: ## everything that CI runs: format, tests, boundaries, nullness
+	.ci/run
+
+demo: ## start with the demonstration data in a home of its own, thrown away each time
+	rm -rf target/demo && mvn -ntp spring-boot:run -Dspring-boot.run.arguments=--waymark.home=target/demo
