@@ -1,0 +1,86 @@
+package org.waymark.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.journey.commands.AdoptionJourneyCommand;
+import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
+import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
+import org.waymark.journey.events.AdoptionJourneyEvent;
+import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.Source;
+
+/** What a submission says of a child, as events: each fact that it contains, also where nothing changed. */
+public final class Statements {
+    private Statements() {}
+
+    public static List<AdoptionJourneyEvent> of(AdoptionJourneyCommand command) {
+        return switch (command) {
+            case StateReturn said -> ofReturn(said);
+            case StateMilestones said -> ofMilestones(said);
+        };
+    }
+
+    private static List<AdoptionJourneyEvent> ofReturn(StateReturn said) {
+        var child = said.child();
+        var by = said.speaker();
+        var submission = by.submission();
+        var knownAt = by.knownAt();
+        var source = Source.SSDA903;
+        List<AdoptionJourneyEvent> events = new ArrayList<>();
+        events.add(new ReturnStated(child, by.authority(), submission, by.year(), knownAt, by.digest(), source));
+        events.add(new CharacteristicsStated(
+                "characteristics", child, submission, knownAt, source, said.characteristics()));
+        said.episodes()
+                .forEach(episode -> events.add(new EpisodeStated(
+                        "episode/" + episode.startedOn(),
+                        episode.startedOn(),
+                        child,
+                        submission,
+                        knownAt,
+                        source,
+                        episode)));
+        said.decisions()
+                .forEach(decision -> events.add(new DecisionStated(
+                        "decision/" + decision.decidedOn(),
+                        decision.decidedOn(),
+                        child,
+                        submission,
+                        knownAt,
+                        source,
+                        decision)));
+        if (said.adoption() != null) {
+            events.add(new AdoptionDetailsStated("adoption", child, submission, knownAt, source, said.adoption()));
+        }
+        return events;
+    }
+
+    private static List<AdoptionJourneyEvent> ofMilestones(StateMilestones said) {
+        var by = said.speaker();
+        List<AdoptionJourneyEvent> events = new ArrayList<>();
+        events.add(new MilestonesStated(
+                said.child(),
+                by.authority(),
+                by.submission(),
+                by.year(),
+                by.knownAt(),
+                by.digest(),
+                Source.MILESTONES_CSV));
+        for (var row : said.milestones()) {
+            events.add(new MilestoneStated(
+                    "%s/%s/%d".formatted(row.milestone().fileName(), by.submission(), events.size()),
+                    row.occurredOn(),
+                    said.child(),
+                    by.submission(),
+                    row.knownAt(),
+                    Source.MILESTONES_CSV,
+                    row));
+        }
+        return events;
+    }
+}

@@ -1,0 +1,7 @@
+package org.waymark.journey.events;
+
+/** Where a fact came from. */
+public enum Source {
+    SSDA903,
+    MILESTONES_CSV
+}

@@ -1,0 +1,104 @@
+package org.waymark.ledger;
+
+import static org.axonframework.common.DateTimeUtils.formatInstant;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
+import org.axonframework.eventsourcing.eventstore.jdbc.statements.AppendEventsStatementBuilder;
+import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
+import org.axonframework.serialization.Serializer;
+
+/**
+ * Appends events with the hash that chains each to the one before it in its stream, so that a row that was changed,
+ * dropped or moved shows.
+ */
+final class ChainedAppend implements AppendEventsStatementBuilder {
+    private static final String INSERT = """
+            insert into event
+                (event_id, stream, sequence, stream_type, type, revision, recorded_at, payload, metadata, hash)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String HASH_BEFORE = "select hash from event where stream = ? and sequence = ?";
+
+    @Override
+    public PreparedStatement build(
+            Connection connection,
+            EventSchema schema,
+            Class<?> dataType,
+            List<? extends EventMessage<?>> events,
+            Serializer serializer,
+            TimestampWriter timestampWriter)
+            throws SQLException {
+        Map<String, byte[]> latest = new HashMap<>();
+        var insert = connection.prepareStatement(INSERT);
+        for (var each : events) {
+            var event = (DomainEventMessage<?>) each;
+            var payload = event.serializePayload(serializer, String.class);
+            var metadata = event.serializeMetaData(serializer, String.class).getData();
+            var recordedAt = formatInstant(event.getTimestamp());
+            var stream = event.getAggregateIdentifier();
+            var before = latest.containsKey(stream)
+                    ? latest.get(stream)
+                    : hashBefore(connection, stream, event.getSequenceNumber());
+            var fields = List.of(
+                    event.getIdentifier(),
+                    stream,
+                    Long.toString(event.getSequenceNumber()),
+                    event.getType(),
+                    payload.getType().getName(),
+                    String.valueOf(payload.getType().getRevision()),
+                    recordedAt,
+                    payload.getData(),
+                    metadata);
+            var hash = hash(before, fields);
+            latest.put(stream, hash);
+            for (int i = 0; i < fields.size(); i++) {
+                insert.setString(i + 1, fields.get(i));
+            }
+            insert.setLong(3, event.getSequenceNumber());
+            insert.setBytes(10, hash);
+            insert.addBatch();
+        }
+        return insert;
+    }
+
+    private static byte[] hashBefore(Connection connection, String stream, long sequence) throws SQLException {
+        if (sequence == 0) {
+            return new byte[0];
+        }
+        try (var select = connection.prepareStatement(HASH_BEFORE)) {
+            select.setString(1, stream);
+            select.setLong(2, sequence - 1);
+            try (var row = select.executeQuery()) {
+                return row.next() ? row.getBytes(1) : new byte[0];
+            }
+        }
+    }
+
+    /** Each field goes in behind its length, so that no two rows share a digest by moving a border. */
+    static byte[] hash(byte[] before, List<String> fields) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(before);
+            for (var field : fields) {
+                var bytes = field.getBytes(StandardCharsets.UTF_8);
+                digest.update(
+                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
+                digest.update(bytes);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.waymark.ledger;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+
+/** Reads stored events in the order of their positions, straight from the table. */
+public final class EventLog {
+    private static final String RANGE = """
+            select position, stream, sequence, type, revision, recorded_at, payload
+            from event where position > ? and position <= ? order by position limit ?""";
+    private static final String HEAD = "select coalesce(max(position), 0) from event";
+
+    private final DataSource store;
+
+    EventLog(DataSource store) {
+        this.store = store;
+    }
+
+    /** The position of the last event stored; 0 where there is none. */
+    public long head() {
+        return read(HEAD, statement -> {}, row -> row.next() ? row.getLong(1) : 0L);
+    }
+
+    /**
+     * Hands over the events behind one position up to another, in order.
+     *
+     * @return the position of the last event handed over, or {@code after} where there was none
+     */
+    public long read(long after, long upTo, int limit, Consumer<StoredEvent> reader) {
+        return read(
+                RANGE,
+                statement -> {
+                    statement.setLong(1, after);
+                    statement.setLong(2, upTo);
+                    statement.setInt(3, limit);
+                },
+                rows -> {
+                    long last = after;
+                    while (rows.next()) {
+                        var event = event(rows);
+                        reader.accept(event);
+                        last = event.position();
+                    }
+                    return last;
+                });
+    }
+
+    private static StoredEvent event(ResultSet row) throws SQLException {
+        return new StoredEvent(
+                row.getLong(1),
+                row.getString(2),
+                row.getLong(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                row.getString(7));
+    }
+
+    private <T> T read(String sql, Binding binding, Reading<T> reading) {
+        try (Connection connection = store.getConnection();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            binding.bind(statement);
+            try (var rows = statement.executeQuery()) {
+                return reading.of(rows);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException("The event store cannot be read (SQLite code " + e.getErrorCode() + ")");
+        }
+    }
+
+    private interface Binding {
+        void bind(PreparedStatement statement) throws SQLException;
+    }
+
+    private interface Reading<T> {
+        T of(ResultSet rows) throws SQLException;
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.ledger;
+
+import java.time.Instant;
+
+/**
+ * An event as it is stored.
+ *
+ * @param position its place in the order of storing, from 1
+ * @param stream the aggregate that it belongs to: a child's key or a submission's place
+ * @param sequence its place in the stream, from 0
+ * @param type its stable name
+ * @param recordedAt when it was stored, ISO instant; audit only, never a figure
+ * @param payload JSON
+ */
+public record StoredEvent(
+        long position, String stream, long sequence, String type, String revision, String recordedAt, String payload) {
+
+    /** How an event would be stored that is only being tried out. */
+    public static StoredEvent proposed(long position, String stream, Object event) {
+        var written = new EventSerializer().serialize(event, String.class);
+        return new StoredEvent(
+                position,
+                stream,
+                0,
+                written.getType().getName(),
+                String.valueOf(written.getType().getRevision()),
+                Instant.EPOCH.toString(),
+                written.getData());
+    }
+}

@@ -1,0 +1,50 @@
+package org.waymark.ledger;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionWrapperFactory;
+import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One connection for all that a thread does in one transaction, reading aggregates and appending events alike. The
+ * framework's own binding takes one connection for each nested unit of work, and two would wait for each other's lock.
+ */
+final class Transactions {
+    private final DataSource store;
+    private final ThreadLocal<@Nullable Connection> bound = new ThreadLocal<>();
+
+    Transactions(DataSource store) {
+        this.store = store;
+    }
+
+    /** Commits when the work is done; where the work or the commit fails, nothing of it is stored. */
+    void run(Runnable work) {
+        try (var connection = store.getConnection()) {
+            bound.set(connection);
+            try {
+                work.run();
+                connection.commit();
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            } finally {
+                bound.remove();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "The event store did not take the change (SQLite code %d). Nothing of it is stored."
+                            .formatted(e.getErrorCode()));
+        }
+    }
+
+    /** The connection of the transaction under way; closing it is left to the transaction. */
+    Connection current() {
+        var connection = bound.get();
+        if (connection == null) {
+            throw new IllegalStateException("Events are only read and appended inside a transaction");
+        }
+        return ConnectionWrapperFactory.wrap(connection, new NoOpCloseHandler());
+    }
+}
