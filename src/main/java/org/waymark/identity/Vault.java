@@ -1,0 +1,175 @@
+package org.waymark.identity;
+
+import com.google.crypto.tink.prf.PrfSet;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
+
+/**
+ * Finds or makes the key under which a child's events are kept. What it hands out is on disk before it is handed out,
+ * so that no event ever names a child that the vault has forgotten.
+ */
+public final class Vault implements AutoCloseable {
+    private final Connection connection;
+    private final VaultKeys keys;
+
+    private Vault(Connection connection, VaultKeys keys) {
+        this.connection = connection;
+        this.keys = keys;
+    }
+
+    public static Vault open(Path file, Path keyFile) {
+        var config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
+        var source = new SQLiteDataSource(config);
+        source.setUrl("jdbc:sqlite:" + file);
+        try (var schema = Vault.class.getResourceAsStream("/identity/vault.sql")) {
+            if (schema == null) {
+                throw new IllegalStateException("identity/vault.sql is missing from this build");
+            }
+            var connection = source.getConnection();
+            try (var statement = connection.createStatement()) {
+                statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+            }
+            connection.setAutoCommit(false);
+            return new Vault(connection, VaultKeys.open(keyFile));
+        } catch (SQLException e) {
+            throw unusable(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The keys of these children of one authority; children not seen before get one, committed before this returns. */
+    public synchronized Map<String, ChildKey> keysOf(AuthorityCode authority, Collection<String> childIds) {
+        return inTransaction(() -> {
+            var authorityKey = authorityKey(authority);
+            Map<String, ChildKey> found = new LinkedHashMap<>();
+            for (var childId : childIds) {
+                var lookup = VaultKeys.lookup(authorityKey, childId);
+                var known = find(lookup);
+                found.put(childId, known.isPresent() ? known.get() : create(lookup, childId));
+            }
+            return found;
+        });
+    }
+
+    /** The keys of those of these children that the vault already knows; makes none. */
+    public synchronized Map<String, ChildKey> knownKeysOf(AuthorityCode authority, Collection<String> childIds) {
+        return inTransaction(() -> {
+            Map<String, ChildKey> found = new LinkedHashMap<>();
+            var sealed = sealedKeyset(authority);
+            if (sealed.isPresent()) {
+                var authorityKey = keys.authorityKey(authority.value(), sealed.get());
+                for (var childId : childIds) {
+                    find(VaultKeys.lookup(authorityKey, childId)).ifPresent(key -> found.put(childId, key));
+                }
+            }
+            return found;
+        });
+    }
+
+    /** The authority's own id of a child; empty once it was destroyed, or where the key is unknown. */
+    public synchronized Optional<String> readableId(ChildKey child) {
+        return inTransaction(() -> {
+            try (var select = connection.prepareStatement("select sealed_id from child where child_key = ?")) {
+                select.setString(1, child.toString());
+                try (var row = select.executeQuery()) {
+                    return row.next()
+                            ? Optional.ofNullable(row.getBytes(1)).map(bytes -> keys.open(bytes, child.toString()))
+                            : Optional.empty();
+                }
+            }
+        });
+    }
+
+    private PrfSet authorityKey(AuthorityCode authority) throws SQLException {
+        var sealed = sealedKeyset(authority);
+        if (sealed.isEmpty()) {
+            var fresh = keys.newAuthorityKeyset(authority.value());
+            try (var insert = connection.prepareStatement("insert into authority_key values (?, ?)")) {
+                insert.setString(1, authority.value());
+                insert.setBytes(2, fresh);
+                insert.executeUpdate();
+            }
+            return keys.authorityKey(authority.value(), fresh);
+        }
+        return keys.authorityKey(authority.value(), sealed.get());
+    }
+
+    private Optional<byte[]> sealedKeyset(AuthorityCode authority) throws SQLException {
+        try (var select = connection.prepareStatement("select sealed_keyset from authority_key where authority = ?")) {
+            select.setString(1, authority.value());
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    private Optional<ChildKey> find(byte[] lookup) throws SQLException {
+        try (var select = connection.prepareStatement("select child_key from child where lookup = ?")) {
+            select.setBytes(1, lookup);
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(new ChildKey(UUID.fromString(row.getString(1)))) : Optional.empty();
+            }
+        }
+    }
+
+    private ChildKey create(byte[] lookup, String childId) throws SQLException {
+        var key = ChildKey.random();
+        try (var insert = connection.prepareStatement("insert into child values (?, ?, ?)")) {
+            insert.setBytes(1, lookup);
+            insert.setString(2, key.toString());
+            insert.setBytes(3, keys.seal(childId, key.toString()));
+            insert.executeUpdate();
+        }
+        return key;
+    }
+
+    private <T> T inTransaction(Work<T> work) {
+        try {
+            try {
+                T result = work.run();
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    private interface Work<T> {
+        T run() throws SQLException;
+    }
+
+    /** The driver's own text may quote what was bound; only its code is passed on. */
+    private static IllegalStateException unusable(SQLException cause) {
+        return new IllegalStateException("The vault cannot be used (SQLite code " + cause.getErrorCode() + ")");
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+}
