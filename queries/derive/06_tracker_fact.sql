@@ -1,0 +1,53 @@
+-- What holds of a milestones.csv: at each of its known_on dates the file says, of each child and milestone that it
+-- names, that these are all the occurrences; that replaces what was known earlier from other files.
+insert into tracker_fact
+with row_said as (
+    select
+        statement.child_key,
+        statement.milestone,
+        statement.occurred_on,
+        statement.detail,
+        statement.known_at,
+        submission.submission,
+        concat_ws(
+            '|',
+            strftime(statement.known_at, '%Y-%m-%dT%H:%M:%S.%f'),
+            submission.year,
+            split_part(submission.turn, '|', 3),
+            submission.digest,
+            submission.turn) as turn
+    from statement
+    semi join touched on touched.child_key = statement.child_key
+    inner join submission on submission.submission = statement.submission
+    where statement.type = 'MilestoneStated'
+        and submission.completed_position is not null and submission.withdrawn_position is null
+),
+saying as (
+    select distinct
+        child_key,
+        milestone,
+        submission,
+        known_at,
+        turn
+    from row_said
+),
+stretch as (
+    select
+        *,
+        lead(known_at, 1, 'infinity') over (partition by child_key, milestone order by turn) as known_to
+    from saying
+)
+select
+    stretch.child_key,
+    stretch.milestone,
+    row_said.occurred_on,
+    row_said.detail,
+    stretch.known_at,
+    stretch.known_to,
+    stretch.turn,
+    stretch.submission
+from stretch
+inner join row_said
+    on row_said.child_key = stretch.child_key and row_said.milestone = stretch.milestone
+    and row_said.submission = stretch.submission and row_said.known_at <= stretch.known_at
+where stretch.known_at < stretch.known_to

@@ -1,0 +1,50 @@
+-- Each child's own knowledge instants, and the characteristics as then known.
+insert into version
+with instant as (
+    select
+        spoken.child_key,
+        spoken.authority,
+        spoken.known_at
+    from spoken
+    semi join touched on touched.child_key = spoken.child_key
+    union
+    select
+        tracker_fact.child_key,
+        submission.authority,
+        tracker_fact.known_from
+    from tracker_fact
+    semi join touched on touched.child_key = tracker_fact.child_key
+    inner join submission on submission.submission = tracker_fact.submission
+),
+stretch as (
+    select
+        child_key,
+        authority,
+        known_at as known_from,
+        lead(known_at, 1, 'infinity') over (partition by child_key order by known_at) as known_to
+    from instant
+),
+told as (
+    select
+        spoken.child_key,
+        spoken.turn,
+        spoken.known_at,
+        statement.sex,
+        statement.ethnicity,
+        statement.born_in
+    from spoken
+    inner join statement
+        on statement.child_key = spoken.child_key and statement.submission = spoken.submission
+        and statement.type = 'CharacteristicsStated'
+)
+select
+    stretch.child_key,
+    stretch.authority,
+    stretch.known_from,
+    stretch.known_to,
+    arg_max(told.sex, told.turn) filter (told.sex is not null),
+    arg_max(told.ethnicity, told.turn) filter (told.ethnicity is not null),
+    arg_max(told.born_in, told.turn) filter (told.born_in is not null)
+from stretch
+left join told on told.child_key = stretch.child_key and told.known_at <= stretch.known_from
+group by all

@@ -1,0 +1,70 @@
+-- The milestones of each version that a milestones.csv told and that still stand beside the returns: a later return
+-- replaces those in its year that it could have told itself; AD1's match takes the place of the latest one here.
+insert into milestone
+with tracked as (
+    select
+        version.child_key,
+        version.known_from,
+        version.known_to,
+        tracker_fact.milestone,
+        tracker_fact.occurred_on,
+        tracker_fact.turn
+    from version
+    semi join touched on touched.child_key = version.child_key
+    inner join tracker_fact
+        on tracker_fact.child_key = version.child_key
+        and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
+    where tracker_fact.occurred_on is not null
+),
+standing as (
+    select *
+    from tracked
+    where not exists (
+        from spoken
+        where spoken.child_key = tracked.child_key and spoken.turn > tracked.turn
+            and spoken.known_at <= tracked.known_from
+            and tracked.occurred_on between spoken.starts_on and spoken.ends_on
+            and case
+                when tracked.milestone in ('adm_decision', 'plan_changed') then spoken.speaks_decisions
+                when tracked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
+                    'moved_in', 'adoption_order', 'disruption', 'left_care') then spoken.speaks_episodes
+                else false
+            end
+    )
+),
+placed as (
+    select
+        *,
+        period_of(child_key, known_from, occurred_on) as period
+    from standing
+),
+ranked as (
+    select
+        *,
+        row_number() over (partition by child_key, known_from, milestone order by occurred_on desc) as latest_first
+    from placed
+)
+select
+    child_key,
+    known_from,
+    known_to,
+    period,
+    milestone,
+    occurred_on,
+    null,
+    null,
+    'TRACKER',
+    turn
+from ranked
+where not exists (
+    -- a period of care has one of these: where what a return says still holds, it is the later knowledge
+    from milestone as given
+    where given.child_key = ranked.child_key and given.known_from = ranked.known_from
+        and given.milestone = ranked.milestone and given.source = 'RETURN' and given.occurred_on is not null
+        and case
+            when ranked.milestone = 'match' then ranked.latest_first = 1
+            when ranked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
+                'adoption_order') then given.period = ranked.period
+            else false
+        end
+)

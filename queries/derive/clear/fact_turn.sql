@@ -1,0 +1,2 @@
+-- Empty between batches.
+delete from fact_turn

@@ -1,0 +1,3 @@
+-- What was derived of the touched children is derived again.
+delete from tracker_fact
+where child_key in (select child_key from touched)

@@ -1,0 +1,4 @@
+-- Every authority that has ever begun a submission here.
+select distinct authority
+from submission
+order by authority

@@ -1,0 +1,74 @@
+-- The cells of one measure: every combination of period and dimensions, and the totals above it, each from its cases.
+-- $1 to $4 as in engine/described.sql, $5 to $8 dimensions or null
+with chosen as (
+    select
+        period,
+        child_key as family,
+        value,
+        in_numerator,
+        excluded_because,
+        code_of($5, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key1,
+        code_of($6, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key2,
+        code_of($7, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key3,
+        code_of($8, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key4
+    from described_here
+),
+levelled as (
+    select
+        period,
+        family,
+        value,
+        in_numerator,
+        excluded_because,
+        level,
+        case when level >= 1 then key1 end as key1,
+        case when level >= 2 then key2 end as key2,
+        case when level >= 3 then key3 end as key3,
+        case when level >= 4 then key4 end as key4
+    from chosen
+    cross join generate_series(
+        0,
+        ($5 is not null)::bigint + ($6 is not null)::bigint + ($7 is not null)::bigint + ($8 is not null)::bigint
+    ) as depth(level)
+),
+family_mean as (
+    select
+        period, level, key1, key2, key3, key4,
+        family,
+        sum(value)::double / count(value) as value
+    from levelled
+    where excluded_because is null and value is not null
+    group by period, level, key1, key2, key3, key4, family
+),
+family_spread as (
+    select
+        period, level, key1, key2, key3, key4,
+        list_sort(list(value)) as family_means
+    from family_mean
+    group by period, level, key1, key2, key3, key4
+),
+cell as (
+    select
+        period, level, key1, key2, key3, key4,
+        count(*) filter (excluded_because is null) as cases,
+        count(*) filter (excluded_because is null and in_numerator) as numerator,
+        sum(value) filter (excluded_because is null)::double
+            / nullif(count(value) filter (excluded_because is null), 0) as mean,
+        quantile_cont(value, [0.25, 0.5, 0.75, 0.9]) filter (excluded_because is null) as quantiles,
+        to_json(histogram(excluded_because) filter (excluded_because is not null))::varchar as excluded
+    from levelled
+    group by period, level, key1, key2, key3, key4
+)
+select
+    cell.period, cell.level, cell.key1, cell.key2, cell.key3, cell.key4,
+    cell.cases,
+    cell.numerator,
+    cell.mean,
+    cell.quantiles,
+    cell.excluded,
+    family_spread.family_means
+from cell
+left join family_spread
+    on family_spread.period = cell.period and family_spread.level = cell.level
+    and family_spread.key1 is not distinct from cell.key1 and family_spread.key2 is not distinct from cell.key2
+    and family_spread.key3 is not distinct from cell.key3 and family_spread.key4 is not distinct from cell.key4

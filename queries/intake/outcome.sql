@@ -1,0 +1,56 @@
+-- What submissions changed, fact by fact, against what held just before they were submitted.
+-- $1 their ids, parted by commas; $2 the instant at which they were submitted
+with said as (
+    select unnest(string_split($1, ','))::uuid as submission
+),
+named as (
+    select distinct child_key from listing semi join said on said.submission = listing.submission
+    union
+    select distinct child_key from spoken semi join said on said.submission = spoken.submission
+),
+holding as (
+    -- every fact in the form that it had before and in the form that it has now
+    select fact.child_key, fact.kind || '/' || fact.day as fact_id, fact.known_from, fact.known_to, fact.submission,
+        concat_ws('|', fact.ended_on, fact.ended_because, fact.place_changed_because, '', statement.started_because,
+            statement.legal_status, statement.need, statement.placement, statement.provider) as form
+    from fact
+    semi join named on named.child_key = fact.child_key
+    inner join statement on statement.position = fact.position and statement.child_key = fact.child_key
+    union all
+    select adoption_fact.child_key, 'AD1', known_from, known_to, submission,
+        concat_ws('|', decided_on, '', matched_on, '', by_foster_carer)
+    from adoption_fact
+    semi join named on named.child_key = adoption_fact.child_key
+    union all
+    select version.child_key, 'CHILD', version.known_from, version.known_to, spoken.submission,
+        concat_ws('|', version.sex, '', version.ethnicity, '', version.born_in)
+    from version
+    semi join named on named.child_key = version.child_key
+    asof inner join spoken on spoken.child_key = version.child_key and version.known_from >= spoken.known_at
+    where spoken.lists
+    union all
+    select tracker_fact.child_key, milestone || '/' || coalesce(occurred_on::varchar, ''), known_from, known_to,
+        submission, coalesce(detail, '')
+    from tracker_fact
+    semi join named on named.child_key = tracker_fact.child_key
+),
+before as (
+    select child_key, fact_id, any_value(form) as form
+    from holding
+    where known_from < $2::timestamptz and known_to >= $2::timestamptz
+        and submission not in (select submission from said)
+    group by child_key, fact_id
+),
+now as (
+    select child_key, fact_id, any_value(form) as form, bool_or(submission in (select submission from said)) as ours
+    from holding
+    where known_from <= $2::timestamptz and known_to > $2::timestamptz
+    group by child_key, fact_id
+)
+select
+    count(*) filter (now.ours and before.fact_id is null) as recorded,
+    count(*) filter (now.ours and before.form <> now.form) as corrected,
+    count(*) filter (now.fact_id is null) as retracted,
+    count(*) filter (now.ours and before.form = now.form) as unchanged
+from before
+full outer join now on now.child_key = before.child_key and now.fact_id = before.fact_id

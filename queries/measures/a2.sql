@@ -1,0 +1,39 @@
+-- code: A2
+-- version: 2014
+-- title: Time from placement order to match
+-- meaning: Mean days between the court's authority to place a child and the council's decision on a match, for children
+--   adopted in the window. A match made before the order counts as 0 days.
+-- cohort: Every child with an adoption order dated in the window.
+-- clock starts: First placement order (LS E1) of the period of care.
+-- clock stops: Latest match; AD1's DATE_MATCH wins over the tracker's latest.
+-- left out: NO_PLACEMENT_ORDER, placed by consent; ORDER_BEFORE_RECORDS, the order's date is not in the returns;
+--   NO_MATCH, no match is recorded; NOT_PLACED_FOR_ADOPTION, no adoptive placement led to the adoption.
+-- figure: mean
+-- unit: days
+-- threshold: 121
+-- source: LG Inform Plus metric 912; DfE adoption scorecards, January 2014.
+-- valid from: 2009-04-01
+-- grain: one row per period and child
+with adopted as (
+    select
+        period.label as period,
+        journey.*,
+        row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) as latest_first
+    from period
+    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
+)
+select
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    adopted_on as counted_on,
+    greatest(matched_on - ordered_on, 0) as value,
+    null::boolean as in_numerator,
+    case
+        when order_before_records then 'ORDER_BEFORE_RECORDS'
+        when ordered_on is null then 'NO_PLACEMENT_ORDER'
+        when matched_on is null then 'NO_MATCH'
+        when moved_in_on is null then 'NOT_PLACED_FOR_ADOPTION'
+    end as excluded_because
+from adopted
+where latest_first = 1

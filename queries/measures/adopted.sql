@@ -1,0 +1,21 @@
+-- code: ADOPTED
+-- version: 1
+-- title: Children adopted
+-- meaning: Children for whom an adoption order was made in the window.
+-- cohort: Every child with an adoption order dated in the window, once.
+-- figure: count
+-- unit: children
+-- source: SSDA903 episodes, REC E11 or E12 (E1 in old returns); DfE, Children looked after in England, data guidance.
+-- valid from: 1992-04-01
+-- grain: one row per period and child
+select
+    period.label as period,
+    journey.child_key::varchar as case_key,
+    journey.child_key,
+    max(journey.adopted_on) as counted_on,
+    null::double as value,
+    null::boolean as in_numerator,
+    null::varchar as excluded_because
+from period
+inner join journey on journey.adopted_on between period.starts_on and period.ends_on
+group by period.label, journey.child_key

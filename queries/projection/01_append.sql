@@ -1,0 +1,87 @@
+-- Appends the events behind one position up to another as statements. $1 after, $2 up to.
+-- Text that is not what it should be gives a reason here instead of an error: one bad event must not stop the rest.
+with stored as (
+    select
+        *,
+        try(from_json(payload, '{
+            "child": "VARCHAR", "authority": "VARCHAR", "submission": "VARCHAR", "year": "VARCHAR", "kind": "VARCHAR",
+            "knownAt": "VARCHAR", "digest": "VARCHAR", "speaksOf": ["VARCHAR"], "reason": "VARCHAR",
+            "occurredOn": "VARCHAR",
+            "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR"},
+            "episode": {"startedBecause": "VARCHAR", "legalStatus": "VARCHAR", "need": "VARCHAR",
+                "placement": "VARCHAR", "provider": "VARCHAR", "endedOn": "VARCHAR", "endedBecause": "VARCHAR",
+                "placeChangedBecause": "VARCHAR"},
+            "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
+            "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
+            "milestone": {"milestone": "VARCHAR", "detail": "JSON"}
+        }')) as said
+    from stored_event($1, $2)
+),
+read as (
+    select
+        stored.*,
+        try_cast(said.child as uuid) as child_key,
+        try_cast(said.submission as uuid) as submission,
+        try_cast(said.knownAt as timestamptz) as known_at,
+        try_cast(said.occurredOn as date) as occurred_on,
+        try_cast(said.episode.endedOn as date) as ended_on,
+        try_cast(said.decision.ceasedOn as date) as ceased_on,
+        try_cast(said.adoption.decidedOn as date) as decided_on,
+        try_cast(said.adoption.matchedOn as date) as matched_on,
+        try_cast(said.characteristics.bornIn || '-01' as date) as born_in
+    from stored
+)
+insert into statement
+select
+    position,
+    stream,
+    type,
+    child_key,
+    said.authority,
+    submission,
+    said.year,
+    said.kind,
+    said.digest,
+    said.speaksOf,
+    said.reason,
+    known_at,
+    occurred_on,
+    said.characteristics.sex,
+    said.characteristics.ethnicity,
+    born_in,
+    said.episode.startedBecause,
+    said.episode.legalStatus,
+    said.episode.need,
+    said.episode.placement,
+    said.episode.provider,
+    ended_on,
+    said.episode.endedBecause,
+    said.episode.placeChangedBecause,
+    ceased_on,
+    said.decision.ceasedBecause,
+    decided_on,
+    matched_on,
+    said.adoption.byFosterCarer,
+    lower(said.milestone.milestone),
+    said.milestone.detail,
+    try_cast(recorded_at as timestamptz),
+    case
+        when revision <> '1' then 'UNKNOWN_REVISION'
+        when type not in (
+            'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn', 'ReturnStated', 'MilestonesStated',
+            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated'
+        ) then 'UNKNOWN_TYPE'
+        when said is null or submission is null then 'UNREADABLE'
+        when type not like 'Submission%' and child_key is null then 'UNREADABLE'
+        when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
+        when type in ('EpisodeStated', 'DecisionStated') and occurred_on is null then 'UNREADABLE'
+        when (said.occurredOn is not null and occurred_on is null)
+            or (said.episode.endedOn is not null and ended_on is null)
+            or (said.decision.ceasedOn is not null and ceased_on is null)
+            or (said.adoption.decidedOn is not null and decided_on is null)
+            or (said.adoption.matchedOn is not null and matched_on is null)
+            or (said.characteristics.bornIn is not null and born_in is null) then 'UNREADABLE'
+        when type in ('SubmissionBegun', 'ReturnStated', 'MilestonesStated')
+            and (said.year is null or said.digest is null or said.authority is null) then 'UNREADABLE'
+    end
+from read

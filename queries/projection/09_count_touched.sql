@@ -1,0 +1,2 @@
+-- How many children must be derived again.
+select count(*) from touched

@@ -1,0 +1,2 @@
+-- How many events are set aside.
+select count(*) from parked

@@ -1,0 +1,40 @@
+-- grain: one row per event, append-only; position is the key
+-- Coded columns are null where the event does not carry them or the return left them blank.
+-- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
+-- known_at: when the council came to say so; null for events of a submission's own life
+-- unreadable_because: why the event could not be read; such rows are moved to parked before anything is derived
+create table statement (
+    position bigint not null,
+    stream varchar not null,
+    type varchar not null,
+    child_key uuid,
+    authority varchar,
+    submission uuid,
+    year varchar,
+    kind varchar,
+    digest varchar,
+    speaks_of varchar[],
+    withdrawn_because varchar,
+    known_at timestamptz,
+    occurred_on date,
+    sex varchar,
+    ethnicity varchar,
+    born_in date,
+    started_because varchar,
+    legal_status varchar,
+    need varchar,
+    placement varchar,
+    provider varchar,
+    ended_on date,
+    ended_because varchar,
+    place_changed_because varchar,
+    ceased_on date,
+    ceased_because varchar,
+    decided_on date,
+    matched_on date,
+    by_foster_carer boolean,
+    milestone varchar,
+    detail varchar,
+    recorded_at timestamptz,
+    unreadable_because varchar
+)

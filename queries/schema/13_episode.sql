@@ -1,0 +1,19 @@
+-- grain: one row per child, version and episode, short breaks (V3, V4) left out
+-- period: number of the period of care, 0 for one that was under way when the records begin
+-- adoptive_placement: number of the run of adoptive episodes; null where not placed for adoption
+create table episode (
+    child_key uuid not null,
+    known_from timestamptz not null,
+    known_to timestamptz not null,
+    period integer not null,
+    started_on date not null,
+    started_because varchar,
+    legal_status varchar,
+    need varchar,
+    placement varchar,
+    provider varchar,
+    ended_on date,
+    ended_because varchar,
+    adoptive_placement integer,
+    turn varchar not null
+)

@@ -1,0 +1,64 @@
+package org.waymark.timeliness;
+
+import java.util.Comparator;
+import java.util.List;
+import org.waymark.shared.Refusal;
+import org.waymark.timeliness.question.Definition;
+import org.waymark.warehouse.Sql;
+
+/** Every measure that there is a file for. Adding a file adds a measure. */
+public final class MeasureLibrary {
+    private final List<Measure> measures;
+
+    private MeasureLibrary(List<Measure> measures) {
+        this.measures = measures;
+    }
+
+    /** @throws IllegalStateException naming the file that is malformed */
+    public static MeasureLibrary load() {
+        return new MeasureLibrary(Sql.namesIn("measures").stream()
+                .map(Measure::ofFile)
+                .sorted(Comparator.comparing((Measure each) -> each.definition().code())
+                        .thenComparing(each -> each.definition().validFrom()))
+                .toList());
+    }
+
+    /** The measure of an id: {@code CODE} is the newest version, {@code CODE@version} that one. */
+    Measure named(String id) {
+        int at = id.indexOf('@');
+        var code = at < 0 ? id : id.substring(0, at);
+        return measures.stream()
+                .filter(each -> each.definition().code().equals(code))
+                .filter(each -> at < 0 || each.definition().version().equals(id.substring(at + 1)))
+                .reduce((_, newer) -> newer)
+                .orElseThrow(() -> new Refusal(
+                        "UNKNOWN_MEASURE",
+                        "There is no measure of that id. Ask for definitions to see all that there are.",
+                        codes()));
+    }
+
+    public Definition definition(String id) {
+        return named(id).definition();
+    }
+
+    /** All versions of a code, or the one that {@code CODE@version} names. */
+    public List<Definition> definitionsOf(String id) {
+        var one = named(id).definition();
+        return id.contains("@")
+                ? List.of(one)
+                : definitions().stream()
+                        .filter(each -> each.code().equals(one.code()))
+                        .toList();
+    }
+
+    public List<Definition> definitions() {
+        return measures.stream().map(Measure::definition).toList();
+    }
+
+    private List<String> codes() {
+        return measures.stream()
+                .map(each -> each.definition().code())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,37 @@
+package org.waymark.timeliness;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Period;
+
+/**
+ * What cases a question may look at.
+ *
+ * @param knownAt as known when
+ * @param authorities whose cases the asker may read: set by the gate, never by the question
+ * @param where codes by dimension
+ */
+public record Scope(Instant knownAt, List<String> authorities, Map<Dimension, List<String>> where) {
+
+    /** The authorities that the question is about, of those that may be read. */
+    public List<String> askedAuthorities() {
+        var asked = where.getOrDefault(Dimension.LOCAL_AUTHORITY, List.of());
+        return asked.isEmpty()
+                ? authorities
+                : authorities.stream().filter(asked::contains).toList();
+    }
+
+    @Nullable
+    Object[] parameters(List<Period> periods, @Nullable Object... more) {
+        var parameters = new @Nullable Object[4 + more.length];
+        parameters[0] = Json.periods(periods);
+        parameters[1] = knownAt.toString();
+        parameters[2] = Json.of(authorities);
+        parameters[3] = Json.of(where);
+        System.arraycopy(more, 0, parameters, 4, more.length);
+        return parameters;
+    }
+}

@@ -1,0 +1,7 @@
+/** Events into statements, statements into journeys; measures over journeys; the question and what answers it. */
+@ApplicationModule(allowedDependencies = {"shared", "ledger", "warehouse"})
+@NullMarked
+package org.waymark.timeliness;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

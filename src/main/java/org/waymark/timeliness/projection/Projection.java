@@ -1,0 +1,199 @@
+package org.waymark.timeliness.projection;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.waymark.ledger.EventLog;
+import org.waymark.ledger.StoredEvent;
+import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
+import org.waymark.warehouse.Warehouse;
+
+/**
+ * The DuckDB file and how far it has got. The position is stored in the same transaction as the rows that it stands
+ * for, so a crash leaves the file at an older but whole state, and it goes on from there. The file is disposable: one
+ * that is of another version, unreadable or ahead of the events is filled again from the first event.
+ */
+public final class Projection implements AutoCloseable {
+    private static final Sql APPLIED = Sql.file("projection/applied");
+    private static final Sql PARKED = Sql.file("projection/parked");
+    private static final int LIVE_BATCH = 5_000;
+
+    private final EventLog log;
+    private final Warehouse warehouse;
+    private final StoredEventTable events;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition moved = lock.newCondition();
+    private volatile long applied;
+    private volatile boolean failed;
+    private final Follower follower = new Follower(this);
+
+    private Projection(EventLog log, Warehouse warehouse, StoredEventTable events, long applied) {
+        this.log = log;
+        this.warehouse = warehouse;
+        this.events = events;
+        this.applied = applied;
+    }
+
+    /** Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code file} is null. */
+    public static Projection open(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
+        var found = ProjectionFile.open(file, log, limits);
+        var projection = new Projection(log, found.warehouse(), found.events(), found.applied());
+        if (found.applied() == 0) {
+            // all events at once, derived once
+            projection.advance(Long.MAX_VALUE);
+        }
+        return projection;
+    }
+
+    /** Takes in what was stored since, on the calling thread. */
+    public void catchUp() {
+        boolean more = true;
+        while (more) {
+            more = advance(LIVE_BATCH);
+        }
+    }
+
+    private boolean advance(long most) {
+        lock.lock();
+        try {
+            long head = log.head();
+            if (head <= applied) {
+                return false;
+            }
+            long upTo = head - applied > most ? applied + most : head;
+            warehouse.write(session -> {
+                Derivation.apply(session, applied, upTo);
+                return true;
+            });
+            applied = upTo;
+            failed = false;
+            moved.signalAll();
+            return true;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * What would be answered if these events were stored: they are taken in as any others are, asked about, and undone.
+     *
+     * @param proposed from {@link #proposedPosition} on, without gaps
+     */
+    public <T> T tryOut(List<StoredEvent> proposed, Function<Session, T> question) {
+        lock.lock();
+        try {
+            events.propose(proposed);
+            return warehouse.tryOut(session -> {
+                Derivation.apply(session, StoredEventTable.PROPOSED, StoredEventTable.PROPOSED + proposed.size());
+                return question.apply(session);
+            });
+        } finally {
+            events.propose(List.of());
+            lock.unlock();
+        }
+    }
+
+    /** The position of the n-th proposed event, from 0. */
+    public static long proposedPosition(int n) {
+        return StoredEventTable.PROPOSED + 1 + n;
+    }
+
+    /** Keeps in step with the events on a thread of its own until closed. */
+    public void follow() {
+        follower.start();
+    }
+
+    /** Waits a while for something to be stored; not at all where there is something to take in. */
+    void awaitNews(long millis) {
+        lock.lock();
+        try {
+            if (log.head() <= applied) {
+                moved.await(millis, TimeUnit.MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void failed(boolean now) {
+        failed = now;
+    }
+
+    /** Says that events were stored, so that the follower need not wait for its next look. */
+    public void wake() {
+        lock.lock();
+        try {
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until the events up to a position are in the file; false where that takes longer than allowed. */
+    public boolean awaitPosition(long position, Duration atMost) {
+        long deadline = System.nanoTime() + atMost.toNanos();
+        lock.lock();
+        try {
+            moved.signalAll();
+            while (applied < position) {
+                long left = deadline - System.nanoTime();
+                if (left <= 0 || moved.awaitNanos(left) <= 0) {
+                    return applied >= position;
+                }
+            }
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until all events that are stored now are in the file; false where that takes longer than allowed. */
+    public boolean awaitStored(Duration atMost) {
+        return awaitPosition(log.head(), atMost);
+    }
+
+    /** The position up to which events are in the file. */
+    public long applied() {
+        return applied;
+    }
+
+    /** The position up to which the events are in the state that a session sees. */
+    public static long applied(Session session) {
+        return session.one(APPLIED, row -> row.getLong(1));
+    }
+
+    /** Events that could not be read and are set aside; while there are any, every answer is provisional. */
+    public static int parkedEvents(Session session) {
+        return session.one(PARKED, row -> row.getInt(1));
+    }
+
+    /** Whether the last attempt to take in events failed. */
+    public boolean failed() {
+        return failed;
+    }
+
+    public String version() {
+        return Tables.VERSION;
+    }
+
+    public Warehouse warehouse() {
+        return warehouse;
+    }
+
+    @Override
+    public void close() {
+        follower.stop();
+        warehouse.close();
+    }
+}

@@ -1,0 +1,65 @@
+package org.waymark.timeliness.projection;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.ledger.EventLog;
+import org.waymark.warehouse.Warehouse;
+import org.waymark.warehouse.WarehouseFailure;
+
+/**
+ * An opened file and how far it has got.
+ *
+ * @param applied 0 where it holds nothing yet
+ */
+record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied) {
+    private static final Logger LOG = LoggerFactory.getLogger(ProjectionFile.class);
+
+    /** The file as it is, where it can be gone on with; else a new one in its place. */
+    static ProjectionFile open(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
+        if (file != null && Files.exists(file)) {
+            var usable = existing(file, log, limits);
+            if (usable.isPresent()) {
+                return usable.get();
+            }
+            Warehouse.remove(file);
+        }
+        var fresh = connect(file, log, limits);
+        fresh.warehouse().write(session -> {
+            Tables.create(session);
+            return true;
+        });
+        return fresh;
+    }
+
+    private static Optional<ProjectionFile> existing(Path file, EventLog log, Warehouse.Limits limits) {
+        ProjectionFile found;
+        try {
+            found = connect(file, log, limits);
+        } catch (WarehouseFailure e) {
+            LOG.warn("The projection cannot be opened and is filled again from the events: {}", e.getMessage());
+            return Optional.empty();
+        }
+        try {
+            var state = found.warehouse().read(Tables::state);
+            if (state.version().equals(Tables.VERSION) && state.applied() <= log.head()) {
+                return Optional.of(new ProjectionFile(found.warehouse(), found.events(), state.applied()));
+            }
+            LOG.warn("The projection is of another version or ahead of the events, and is filled again");
+        } catch (WarehouseFailure e) {
+            LOG.warn("The projection cannot be read and is filled again from the events: {}", e.getMessage());
+        }
+        found.warehouse().close();
+        return Optional.empty();
+    }
+
+    private static ProjectionFile connect(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
+        var warehouse = Warehouse.open(file, limits);
+        var events = new StoredEventTable(log);
+        warehouse.register(StoredEventTable.NAME, events);
+        return new ProjectionFile(warehouse, events, 0);
+    }
+}

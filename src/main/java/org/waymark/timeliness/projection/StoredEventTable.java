@@ -1,0 +1,100 @@
+package org.waymark.timeliness.projection;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import org.duckdb.DuckDBColumnType;
+import org.duckdb.DuckDBDataChunkWriter;
+import org.duckdb.DuckDBTableFunction;
+import org.duckdb.DuckDBTableFunctionBindInfo;
+import org.duckdb.DuckDBTableFunctionCallInfo;
+import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.waymark.ledger.EventLog;
+import org.waymark.ledger.StoredEvent;
+
+/**
+ * The event store as a table of DuckDB: {@code stored_event(after, up_to)}. DuckDB's own threads take turns at ranges
+ * of positions, so that reading, decoding and inserting all run on every core.
+ */
+final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Range, AtomicLong, Object> {
+    static final String NAME = "stored_event";
+
+    private static final int EVENTS_PER_THREAD = 20_000;
+    private static final int MAX_THREADS = 16;
+
+    record Range(long after, long upTo) {}
+
+    /** Positions beyond this one are those of events that are only being tried out. */
+    static final long PROPOSED = 1L << 50;
+
+    private final EventLog log;
+    private volatile List<StoredEvent> proposed = List.of();
+
+    StoredEventTable(EventLog log) {
+        this.log = log;
+    }
+
+    void propose(List<StoredEvent> events) {
+        proposed = List.copyOf(events);
+    }
+
+    @Override
+    public Range bind(DuckDBTableFunctionBindInfo info) {
+        info.addResultColumn("position", DuckDBColumnType.BIGINT);
+        info.addResultColumn("stream", DuckDBColumnType.VARCHAR);
+        info.addResultColumn("type", DuckDBColumnType.VARCHAR);
+        info.addResultColumn("revision", DuckDBColumnType.VARCHAR);
+        info.addResultColumn("recorded_at", DuckDBColumnType.VARCHAR);
+        info.addResultColumn("payload", DuckDBColumnType.VARCHAR);
+        var range =
+                new Range(info.getParameter(0).getLong(), info.getParameter(1).getLong());
+        info.setCardinality(range.upTo() - range.after(), false);
+        return range;
+    }
+
+    @Override
+    public AtomicLong init(DuckDBTableFunctionInitInfo info) {
+        Range range = info.getBindData();
+        info.setMaxThreads(Math.clamp((range.upTo() - range.after()) / EVENTS_PER_THREAD, 1, MAX_THREADS));
+        return new AtomicLong(range.after());
+    }
+
+    @Override
+    public long apply(DuckDBTableFunctionCallInfo info, DuckDBDataChunkWriter chunk) {
+        Range range = info.getBindData();
+        AtomicLong next = info.getInitData();
+        int capacity = (int) chunk.capacity();
+        while (true) {
+            long after = next.getAndAdd(capacity);
+            if (after >= range.upTo()) {
+                return 0;
+            }
+            long written = write(chunk, after, Math.min(after + capacity, range.upTo()), capacity);
+            if (written > 0) {
+                return written;
+            }
+        }
+    }
+
+    private long write(DuckDBDataChunkWriter chunk, long after, long upTo, int capacity) {
+        var row = new long[1];
+        read(after, upTo, capacity, event -> {
+            chunk.vector(0).setLong(row[0], event.position());
+            chunk.vector(1).setString(row[0], event.stream());
+            chunk.vector(2).setString(row[0], event.type());
+            chunk.vector(3).setString(row[0], event.revision());
+            chunk.vector(4).setString(row[0], event.recordedAt());
+            chunk.vector(5).setString(row[0], event.payload());
+            row[0]++;
+        });
+        return row[0];
+    }
+
+    private void read(long after, long upTo, int capacity, Consumer<StoredEvent> reader) {
+        if (after >= PROPOSED) {
+            proposed.subList((int) (after - PROPOSED), (int) (upTo - PROPOSED)).forEach(reader);
+        } else {
+            log.read(after, upTo, capacity, reader);
+        }
+    }
+}

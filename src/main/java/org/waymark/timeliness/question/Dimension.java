@@ -1,0 +1,77 @@
+package org.waymark.timeliness.question;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.waymark.shared.ReturnCodes.Ethnicity;
+
+/** Something by which cases are told apart, with its codes in the order of print. */
+public enum Dimension {
+    /** ONS codes; which there are depends on the returns. */
+    LOCAL_AUTHORITY(Map.of()),
+    ETHNIC_GROUP(labels(
+            "WHITE", "White",
+            "MIXED", "Mixed or Multiple ethnic groups",
+            "ASIAN", "Asian or Asian British",
+            "BLACK", "Black, African, Caribbean or Black British",
+            "OTHER", "Other ethnic group",
+            "NOT_KNOWN", "Not known")),
+    ETHNICITY(ethnicities()),
+    SEX(labels("MALE", "Male", "FEMALE", "Female", "NOT_KNOWN", "Not known")),
+    AGE_AT_ENTRY(labels(
+            "UNDER_1", "Under 1",
+            "1_TO_4", "1 to 4",
+            "5_TO_9", "5 to 9",
+            "10_AND_OVER", "10 and over"));
+
+    private final Map<String, String> labels;
+
+    Dimension(Map<String, String> labels) {
+        this.labels = labels;
+    }
+
+    /** The codes that a one-way breakdown always shows; a code outside them is shown where it has cases. */
+    public List<String> codes() {
+        return List.copyOf(labels.keySet());
+    }
+
+    public String label(String code) {
+        return labels.getOrDefault(code, code.equals("NOT_KNOWN") ? "Not known" : code);
+    }
+
+    private static Map<String, String> labels(String... codesAndLabels) {
+        Map<String, String> labels = new LinkedHashMap<>();
+        for (int i = 0; i < codesAndLabels.length; i += 2) {
+            labels.put(codesAndLabels[i], codesAndLabels[i + 1]);
+        }
+        return labels;
+    }
+
+    private static Map<String, String> ethnicities() {
+        var names = List.of(
+                "White British",
+                "White Irish",
+                "Traveller of Irish heritage",
+                "Gypsy or Roma",
+                "Any other White background",
+                "White and Black Caribbean",
+                "White and Black African",
+                "White and Asian",
+                "Any other Mixed background",
+                "Indian",
+                "Pakistani",
+                "Bangladeshi",
+                "Any other Asian background",
+                "Chinese",
+                "Caribbean",
+                "African",
+                "Any other Black background",
+                "Any other ethnic group",
+                "Refused",
+                "Information not yet obtained");
+        Map<String, String> labels = new LinkedHashMap<>();
+        Arrays.stream(Ethnicity.values()).forEach(code -> labels.put(code.name(), names.get(code.ordinal())));
+        return labels;
+    }
+}

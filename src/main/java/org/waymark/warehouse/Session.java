@@ -1,0 +1,62 @@
+package org.waymark.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One transaction in a warehouse. Used by one thread. */
+public final class Session {
+    /** Reads one row. */
+    public interface Row<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private final Connection connection;
+    private final int timeoutSeconds;
+
+    Session(Connection connection, int timeoutSeconds) {
+        this.connection = connection;
+        this.timeoutSeconds = timeoutSeconds;
+    }
+
+    /** Runs a statement that changes rows. */
+    public void run(Sql sql, @Nullable Object... parameters) {
+        try (var statement = prepared(sql, parameters)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new WarehouseFailure(sql.name(), e);
+        }
+    }
+
+    public <T> List<T> rows(Sql sql, Row<T> reader, @Nullable Object... parameters) {
+        try (var statement = prepared(sql, parameters);
+                var rows = statement.executeQuery()) {
+            List<T> result = new ArrayList<>();
+            while (rows.next()) {
+                result.add(reader.of(rows));
+            }
+            return result;
+        } catch (SQLException e) {
+            throw new WarehouseFailure(sql.name(), e);
+        }
+    }
+
+    public <T> T one(Sql sql, Row<T> reader, @Nullable Object... parameters) {
+        return rows(sql, reader, parameters).getFirst();
+    }
+
+    private PreparedStatement prepared(Sql sql, @Nullable Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(sql.text());
+        for (int i = 0; i < parameters.length; i++) {
+            statement.setObject(i + 1, parameters[i]);
+        }
+        if (timeoutSeconds > 0) {
+            statement.setQueryTimeout(timeoutSeconds);
+        }
+        return statement;
+    }
+}

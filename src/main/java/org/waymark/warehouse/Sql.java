@@ -1,0 +1,116 @@
+package org.waymark.warehouse;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * One SQL statement from a file under {@code queries/}. There is no other way to make one, so nothing that a user typed
+ * can become SQL; and there is one statement a file, because a second one could leave a read-only transaction.
+ */
+public final class Sql {
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
+    private static final String DESCRIBED = "from described_here";
+    private static final String MEASURED = "from measured_here";
+
+    private final String name;
+    private final String text;
+
+    private Sql(String name, String text) {
+        this.name = name;
+        this.text = text;
+    }
+
+    /**
+     * @param name path below {@code queries/}, without ending
+     * @throws IllegalStateException where the file is missing or holds more than one statement
+     */
+    public static Sql file(String name) {
+        return new Sql(name, onlyStatement(name, read(name)));
+    }
+
+    /** The names of the files in a folder below {@code queries/}, in alphabetical order. */
+    public static List<String> namesIn(String folder) {
+        try {
+            return Arrays.stream(new PathMatchingResourcePatternResolver()
+                            .getResources("classpath*:queries/" + folder + "/*.sql"))
+                    .map(file -> folder + "/"
+                            + Objects.requireNonNull(file.getFilename()).replace(".sql", ""))
+                    .distinct()
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * An engine's statement about the cases of one measure: the measure's file stands where {@code engine/described}
+     * says {@code measured_here}, and that where the engine's file says {@code described_here}. All are files.
+     */
+    public static Sql ofMeasure(String engine, String measure) {
+        var described = put(file("engine/described"), MEASURED, file(measure));
+        var whole = put(file("engine/" + engine), DESCRIBED, new Sql("engine/described", described));
+        return new Sql("engine/" + engine + " of " + measure, whole);
+    }
+
+    private static String put(Sql frame, String place, Sql inner) {
+        if (!frame.text.contains(place)) {
+            throw new IllegalStateException("queries/" + frame.name + ".sql does not say: " + place);
+        }
+        return frame.text.replace(place, "from (\n" + inner.text + "\n)");
+    }
+
+    private static String read(String name) {
+        try (var file = Sql.class.getResourceAsStream("/queries/" + name + ".sql")) {
+            if (file == null) {
+                throw new IllegalStateException("queries/" + name + ".sql is missing from this build");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One digest over the texts of several files, in their order. */
+    public static String digest(List<Sql> files) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            files.forEach(file -> digest.update(file.text.getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+
+    static String onlyStatement(String name, String text) {
+        if (COMMENT_OR_TEXT.matcher(text).replaceAll("").contains(";")) {
+            throw new IllegalStateException("queries/" + name + ".sql must hold one statement, without a semicolon");
+        }
+        return text;
+    }
+
+    /** The file's own words about itself: the comment lines at its top, without the dashes. */
+    public List<String> header() {
+        return text.lines()
+                .takeWhile(line -> line.startsWith("--"))
+                .map(line -> line.substring(2))
+                .toList();
+    }
+
+    public String name() {
+        return name;
+    }
+
+    String text() {
+        return text;
+    }
+}
