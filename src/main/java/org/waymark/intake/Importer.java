@@ -1,0 +1,172 @@
+package org.waymark.intake;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.waymark.identity.Vault;
+import org.waymark.intake.ImportReport.Outcome;
+import org.waymark.intake.ImportReport.Status;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.SubmissionId;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.Sql;
+
+/**
+ * Takes in what a council submitted: all of it or nothing. It is written in bounded transactions and holds from the
+ * last one on; one that broke off is invisible, and sending it again completes it.
+ */
+public final class Importer {
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Sql PLACE = Sql.file("intake/place");
+
+    private final Vault vault;
+    private final SubmissionWriting writing;
+    private final Projection projection;
+    private final LocalAuthorities authorities;
+    private final Clock clock;
+    private final Set<String> busy = ConcurrentHashMap.newKeySet();
+
+    public Importer(
+            Vault vault,
+            Ledger ledger,
+            Projection projection,
+            LocalAuthorities authorities,
+            Clock clock,
+            SubmissionWriting.Progress progress) {
+        this.vault = vault;
+        this.writing = new SubmissionWriting(vault, ledger, progress);
+        this.projection = projection;
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** @throws Refusal {@code IMPORT_BUSY} while another import of the same authority is under way */
+    public ImportReport take(ImportRequest request) {
+        var problems = new Problems();
+        var scope = ImportScope.of(request, authorities, clock, problems);
+        var files = ReadFiles.of(request.files(), problems);
+        List<Saying> sayings = new ArrayList<>();
+        scope.ifPresent(known -> sayings.addAll(read(files, known, problems)));
+        if (scope.isEmpty() || problems.block()) {
+            return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
+        }
+        var authority = scope.get().authority().code().value();
+        if (!busy.add(authority)) {
+            throw new Refusal(
+                    "IMPORT_BUSY",
+                    "Another import for this authority is under way. Wait for it to end, then send again.");
+        }
+        try {
+            return take(request, sayings, files, problems);
+        } finally {
+            busy.remove(authority);
+        }
+    }
+
+    private List<Saying> read(ReadFiles files, ImportScope scope, Problems problems) {
+        List<Saying> sayings = new ArrayList<>();
+        if (files.hasReturn()) {
+            sayings.add(Saying.OfReturn.of(
+                    scope, new ReturnReading(files.tables(), scope.year(), scope.bounds(), problems).read()));
+        }
+        files.milestones().ifPresent(table -> {
+            var rows = new MilestonesReading(table, scope.trackerBounds(), scope.asAt(), problems).read();
+            if (rows.isEmpty()) {
+                problems.warning(table.file(), "NO_ROWS", "This file has no rows below its header and states nothing.");
+            } else {
+                sayings.add(Saying.OfMilestones.of(scope, rows));
+            }
+        });
+        return sayings;
+    }
+
+    private ImportReport take(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
+        projection.awaitStored(LONGEST_WAIT);
+        for (var saying : sayings) {
+            standing(saying, problems);
+        }
+        if (problems.block()) {
+            return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
+        }
+        if (sayings.isEmpty()) {
+            return report(request, files, problems, Status.ACCEPTED, List.of(), Outcome.NONE);
+        }
+        if (request.dryRun()) {
+            var outcome = new DryRun(vault, projection).of(sayings);
+            return report(request, files, problems, Status.DRY_RUN, List.of(), outcome);
+        }
+        try {
+            return store(request, sayings, files, problems);
+        } catch (Refusal refusal) {
+            problems.error(null, refusal.code(), refusal.reason());
+            return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
+        }
+    }
+
+    /** Asked before any key is made, so that what is refused leaves nothing behind. */
+    private void standing(Saying saying, Problems problems) {
+        var place = saying.place();
+        var held = projection
+                .warehouse()
+                .read(session -> session.rows(
+                        PLACE,
+                        row -> row.getString(1),
+                        place.authority().value(),
+                        place.year().label(),
+                        place.kind().name(),
+                        place.asAt().toString()));
+        if (held.isEmpty()) {
+            return;
+        }
+        var known = vault.knownKeysOf(place.authority(), saying.childIds());
+        if (known.size() < saying.childIds().size() || !held.contains(saying.digest(known))) {
+            problems.error(
+                    null,
+                    "AS_AT_TAKEN",
+                    "Another file of this kind has been taken in as submitted at the same time. If this one replaces it, send it with its own date; if the other was wrong, withdraw it first.");
+        }
+    }
+
+    private ImportReport store(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
+        var stored = writing.store(sayings);
+        if (!stored.anythingNew()) {
+            int facts = sayings.stream().mapToInt(Saying::facts).sum();
+            return report(
+                    request, files, problems, Status.UNCHANGED, stored.submissions(), new Outcome(0, 0, 0, facts));
+        }
+        if (!projection.awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND",
+                    "The files are stored, but the figures do not show them yet. Look at the service's health, then send the same files again.");
+        }
+        var asAt = sayings.getFirst().place().asAt();
+        var outcome = projection.warehouse().read(session -> Outcomes.of(session, stored.submissions(), asAt));
+        return report(request, files, problems, Status.ACCEPTED, stored.submissions(), outcome);
+    }
+
+    private ImportReport report(
+            ImportRequest request,
+            ReadFiles files,
+            Problems problems,
+            Status status,
+            List<SubmissionId> submissions,
+            Outcome outcome) {
+        return new ImportReport(
+                submissions.isEmpty() ? null : submissions.getFirst(),
+                submissions,
+                request.dryRun() ? Status.DRY_RUN : status,
+                projection.applied(),
+                files.rows(),
+                outcome.recorded(),
+                outcome.corrected(),
+                outcome.retracted(),
+                outcome.unchanged(),
+                problems.refusedRows(),
+                problems.all());
+    }
+}

@@ -1,0 +1,25 @@
+package org.waymark.intake;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.waymark.intake.ImportReport.Outcome;
+import org.waymark.shared.SubmissionId;
+import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
+
+/** What submissions changed against what held just before them. */
+final class Outcomes {
+    private static final Sql OUTCOME = Sql.file("intake/outcome");
+
+    private Outcomes() {}
+
+    static Outcome of(Session session, List<SubmissionId> submissions, Instant asAt) {
+        var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
+        return session.one(
+                OUTCOME,
+                row -> new Outcome(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4)),
+                ids,
+                asAt.toString());
+    }
+}

@@ -1,0 +1,67 @@
+package org.waymark.intake;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The files that are used, as tables by kind. */
+record ReadFiles(Map<FileKind, CsvTable> tables) {
+    private static final int HEADER_LENGTH = 8_000;
+
+    static ReadFiles of(List<SubmittedFile> sent, Problems problems) {
+        Map<FileKind, CsvTable> tables = new EnumMap<>(FileKind.class);
+        for (var file : Archive.opened(sent, problems)) {
+            var unused = unusedKind(file);
+            if (unused.isPresent()) {
+                problems.warning(
+                        file.name(),
+                        "FILE_NOT_USED",
+                        "This is the %s file. It was recognised and is not used: no figure here rests on it."
+                                .formatted(unused.get().name().toLowerCase(java.util.Locale.ROOT)));
+                continue;
+            }
+            PlainText.of(file, problems)
+                    .flatMap(text -> CsvReading.of(file.name(), text, problems))
+                    .ifPresent(table -> {
+                        var other = tables.putIfAbsent(table.kind(), table);
+                        if (other != null) {
+                            problems.error(
+                                    table.file(),
+                                    "DUPLICATE_FILE",
+                                    "There are two files of this kind, this one and %s. Send one of each."
+                                            .formatted(other.file()));
+                        }
+                    });
+        }
+        if (tables.isEmpty() && !problems.block()) {
+            problems.error(null, "NOTHING_TO_IMPORT", "None of these files holds anything that figures rest on.");
+        }
+        return new ReadFiles(tables);
+    }
+
+    /** Told from the first line alone, so that whatever else is wrong with such a file cannot block. */
+    private static Optional<FileKind> unusedKind(SubmittedFile file) {
+        var start = new String(
+                file.content(), 0, Math.min(file.content().length, HEADER_LENGTH), StandardCharsets.ISO_8859_1);
+        var firstLine = start.lines().findFirst().orElse("").replace("\u00EF\u00BB\u00BF", "");
+        var columns = Arrays.stream(firstLine.split(","))
+                .map(column -> column.strip().replace("\"", ""))
+                .toList();
+        return FileKind.of(columns).filter(kind -> !kind.isUsed());
+    }
+
+    boolean hasReturn() {
+        return tables.keySet().stream().anyMatch(kind -> kind.use() == FileKind.Use.RETURN);
+    }
+
+    Optional<CsvTable> milestones() {
+        return Optional.ofNullable(tables.get(FileKind.MILESTONES));
+    }
+
+    int rows() {
+        return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
+    }
+}

@@ -1,0 +1,18 @@
+/** Turns files that councils really hold into row problems and commands. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "journey",
+            "journey::commands",
+            "journey::events",
+            "ledger",
+            "timeliness",
+            "timeliness::projection",
+            "warehouse"
+        })
+@NullMarked
+package org.waymark.intake;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
