@@ -1,0 +1,49 @@
+package org.waymark.publication;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.waymark.timeliness.question.Period;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The same question with the same answer has the same digest, here and on any other machine. */
+final class Digest {
+    private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Digest() {}
+
+    static String of(Resolved resolved, List<Answer.Row> rows) {
+        var question = resolved.question();
+        Map<String, Object> whole = new LinkedHashMap<>();
+        whole.put("measures", question.measures());
+        whole.put("periods", resolved.periods().stream().map(Period::label).toList());
+        whole.put("by", question.by());
+        whole.put("where", new TreeMap<>(resolved.scope().where()));
+        whole.put("unit", question.unit());
+        // "now" is left as such: the clock is no part of what was asked
+        whole.put("asKnownAt", String.valueOf(question.asKnownAt()));
+        whole.put(
+                "definitions",
+                resolved.definitions().stream()
+                        .map(each -> each.code() + "@" + each.version())
+                        .toList());
+        whole.put("rows", rows);
+        try {
+            var text = CANONICAL.writeValueAsString(whole);
+            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        }
+    }
+}

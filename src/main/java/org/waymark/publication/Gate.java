@@ -1,0 +1,196 @@
+package org.waymark.publication;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.timeliness.Coverage;
+import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.Scope;
+import org.waymark.timeliness.SubmissionList;
+import org.waymark.timeliness.Workings;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Period;
+import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.WorkedCases;
+import org.waymark.warehouse.Session;
+
+/**
+ * Answers questions for cells. Here, and nowhere else, it is decided whose cases an asker may read and what of a cell
+ * may be shown. For now there is one tier, exact: it is for analysts, and its answers are not for publication.
+ */
+public final class Gate {
+    private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
+
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+
+    private final Projection projection;
+    private final MeasureLibrary library;
+    private final BreakdownRows rows;
+    private final Workings workings;
+    private final LocalAuthorities authorities;
+    private final Clock clock;
+
+    public Gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
+        this.projection = projection;
+        this.library = library;
+        this.rows = new BreakdownRows(new ExactCells(library), authorities);
+        this.workings = new Workings(library);
+        this.authorities = authorities;
+        this.clock = clock;
+    }
+
+    /** The cells that a question asks for. */
+    public Answer breakdown(Question question, Asker asker) {
+        check(question);
+        var definitions = question.measures().stream().map(library::definition).toList();
+        var knownAt = knownAt(question.asKnownAt());
+        LOG.info(
+                "question breakdown asker={} measures={} by={} purpose={}",
+                asker.name(),
+                definitions.stream().map(Definition::code).toList(),
+                question.by(),
+                question.purpose() == null ? "not stated" : "stated");
+        return projection.warehouse().read(session -> {
+            var resolved = resolve(session, question, definitions, knownAt, asker);
+            var answered = rows.of(session, resolved);
+            var digest = Digest.of(resolved, answered);
+            return new Answer(
+                    answered, List.copyOf(new LinkedHashSet<>(definitions)), provenance(session, knownAt, digest));
+        });
+    }
+
+    /** The cases behind one figure. */
+    public WorkedCases workings(
+            String measure,
+            Period period,
+            Map<Dimension, List<String>> where,
+            @Nullable Instant asKnownAt,
+            int passOver,
+            int give,
+            Asker asker) {
+        var knownAt = knownAt(asKnownAt);
+        LOG.info(
+                "question workings asker={} measure={} period={}",
+                asker.name(),
+                library.definition(measure).code(),
+                period.label());
+        return projection
+                .warehouse()
+                .read(session ->
+                        workings.of(session, measure, period, scope(session, asker, knownAt, where), passOver, give));
+    }
+
+    public List<SubmissionSummary> submissions(@Nullable String authority, @Nullable FinancialYear year, Asker asker) {
+        return projection
+                .warehouse()
+                .read(session -> SubmissionList.of(
+                        session,
+                        readable(session, asker),
+                        authority,
+                        year,
+                        row -> new SubmissionSummary(
+                                row.getString("submission"),
+                                row.getString("authority"),
+                                authorities.nameOf(row.getString("authority")),
+                                row.getString("year"),
+                                row.getString("kind"),
+                                row.getObject("known_at", OffsetDateTime.class).toInstant(),
+                                row.getObject("recorded_at", OffsetDateTime.class)
+                                        .toInstant(),
+                                row.getString("status"),
+                                row.getString("withdrawn_because"),
+                                row.getString("digest"),
+                                row.getLong("position"))));
+    }
+
+    /** Returns when answers include all that was stored before the call. */
+    public void awaitEverythingStored() {
+        if (!projection.awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND", "It is stored, but the figures do not show it yet. Ask again in a while.");
+        }
+    }
+
+    public List<Definition> definitions(@Nullable String measure) {
+        return measure == null ? library.definitions() : library.definitionsOf(measure);
+    }
+
+    private static void check(Question question) {
+        if (question.measures().isEmpty()) {
+            throw new Refusal("BAD_BREAKDOWN", "Name at least one measure.");
+        }
+        if (new HashSet<>(question.by()).size() < question.by().size()) {
+            throw new Refusal("BAD_BREAKDOWN", "A dimension stands twice in the breakdown. Name each once.");
+        }
+        if (question.by().size() > ExactCells.MAX_DIMENSIONS) {
+            throw new Refusal(
+                    "BAD_BREAKDOWN", "A breakdown has at most %d dimensions.".formatted(ExactCells.MAX_DIMENSIONS));
+        }
+        if (question.unit() != CountingUnit.CHILD) {
+            throw new Refusal(
+                    "NOT_AVAILABLE_YET", "This version counts children only.", List.of(CountingUnit.CHILD.name()));
+        }
+    }
+
+    /** Resolved once per request, so that all its cells are of one moment. */
+    private Instant knownAt(@Nullable Instant asked) {
+        var now = clock.instant();
+        if (asked != null && asked.isAfter(now)) {
+            throw new Refusal(
+                    "AS_KNOWN_AT_RANGE", "Nobody knows yet what will be known then: asKnownAt lies in the future.");
+        }
+        return asked == null ? now : asked;
+    }
+
+    private static List<String> readable(Session session, Asker asker) {
+        var allowed = asker.authorities();
+        return Coverage.authorities(session).stream()
+                .filter(code -> allowed == null || allowed.contains(code))
+                .toList();
+    }
+
+    private static Scope scope(Session session, Asker asker, Instant knownAt, Map<Dimension, List<String>> where) {
+        Map<Dimension, List<String>> filter = new HashMap<>(where);
+        filter.values().removeIf(List::isEmpty);
+        return new Scope(knownAt, readable(session, asker), filter);
+    }
+
+    private static Resolved resolve(
+            Session session, Question question, List<Definition> definitions, Instant knownAt, Asker asker) {
+        var scope = scope(session, asker, knownAt, question.where());
+        var coverage = Coverage.of(session, knownAt, scope.askedAuthorities());
+        List<FinancialYear> years = question.years() == null ? List.copyOf(coverage.years()) : question.years();
+        var periods = years.stream()
+                .distinct()
+                .flatMap(year -> question.window().endingIn(year).stream())
+                .toList();
+        return new Resolved(question, definitions, periods, scope, coverage);
+    }
+
+    private Answer.Provenance provenance(Session session, Instant knownAt, String digest) {
+        int parked = Projection.parkedEvents(session);
+        return new Answer.Provenance(
+                knownAt,
+                Projection.applied(session),
+                projection.version(),
+                parked,
+                parked > 0 || projection.failed(),
+                digest);
+    }
+}

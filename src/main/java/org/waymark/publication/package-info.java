@@ -1,0 +1,8 @@
+/** The one gate: every cell that anybody sees leaves through here. */
+@ApplicationModule(
+        allowedDependencies = {"shared", "timeliness", "timeliness::question", "timeliness::projection", "warehouse"})
+@NullMarked
+package org.waymark.publication;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
