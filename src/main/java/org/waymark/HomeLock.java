@@ -1,0 +1,49 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** One process at a time works in a home. */
+final class HomeLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws IllegalStateException where another process holds the home */
+    static HomeLock take(Path home) {
+        try {
+            Files.createDirectories(home);
+            var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new IllegalStateException("Another Waymark is working in " + home.toAbsolutePath()
+                        + ". Stop it, or give this one a home of its own with --waymark.home=DIR.");
+            }
+            return new HomeLock(channel);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home " + home.toAbsolutePath() + " cannot be used", e);
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

@@ -1,0 +1,91 @@
+package org.waymark;
+
+import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.waymark.identity.Vault;
+import org.waymark.intake.Demonstration;
+import org.waymark.intake.Importer;
+import org.waymark.ledger.Ledger;
+import org.waymark.publication.Gate;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.Warehouse;
+
+/** Puts the rooms of the house together. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(WaymarkSettings.class)
+class WaymarkConfiguration {
+    private static final Logger LOG = LoggerFactory.getLogger(WaymarkConfiguration.class);
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    HomeLock homeLock(WaymarkSettings settings) {
+        return HomeLock.take(settings.home());
+    }
+
+    @Bean
+    LocalAuthorities localAuthorities() {
+        return AuthorityFile.read();
+    }
+
+    @Bean
+    Ledger ledger(WaymarkSettings settings, HomeLock held) {
+        return Ledger.open(settings.home().resolve("events.db"));
+    }
+
+    @Bean
+    Vault vault(WaymarkSettings settings, HomeLock held) {
+        return Vault.open(settings.home().resolve("vault.db"), settings.home().resolve("vault.key"));
+    }
+
+    @Bean
+    Projection projection(WaymarkSettings settings, Ledger ledger) {
+        var projection = Projection.open(
+                settings.home().resolve("waymark.duckdb"),
+                ledger.log(),
+                new Warehouse.Limits(settings.memory(), settings.threads(), 30));
+        ledger.afterCommit(projection::wake);
+        projection.follow();
+        return projection;
+    }
+
+    @Bean
+    MeasureLibrary measureLibrary() {
+        return MeasureLibrary.load();
+    }
+
+    @Bean
+    Importer importer(Vault vault, Ledger ledger, Projection projection, LocalAuthorities authorities, Clock clock) {
+        return new Importer(
+                vault,
+                ledger,
+                projection,
+                authorities,
+                clock,
+                (children, ofAll) -> LOG.debug("import: {} of {} children", children, ofAll));
+    }
+
+    @Bean
+    Gate gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
+        return new Gate(projection, library, authorities, clock);
+    }
+
+    /** Before the doors open, so that nobody is answered from half of it. */
+    @Bean
+    Demonstration demonstration(WaymarkSettings settings, Importer importer, Ledger ledger) {
+        var demonstration = new Demonstration(importer, settings.home());
+        if (settings.demo()) {
+            demonstration.loadInto(ledger.log().head() == 0);
+        }
+        return demonstration;
+    }
+}

@@ -1,0 +1,48 @@
+package org.waymark.api;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Controller;
+import org.waymark.publication.Gate;
+import org.waymark.shared.FinancialYear;
+import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.Window;
+
+@Controller
+class BreakdownController {
+    private final Gate gate;
+
+    BreakdownController(Gate gate) {
+        this.gate = gate;
+    }
+
+    @QueryMapping
+    BreakdownView breakdown(
+            @Argument List<String> measures,
+            @Argument @Nullable List<FinancialYear> years,
+            @Argument Window window,
+            @Argument List<Dimension> by,
+            @Argument @Nullable Map<String, Object> where,
+            @Argument CountingUnit unit,
+            @Argument @Nullable OffsetDateTime asKnownAt,
+            @Argument @Nullable String purpose,
+            Authentication login) {
+        var question = new Question(
+                measures,
+                years,
+                window,
+                by,
+                Filters.of(where),
+                unit,
+                asKnownAt == null ? null : asKnownAt.toInstant(),
+                purpose);
+        return BreakdownView.of(gate.breakdown(question, Askers.of(login)));
+    }
+}

@@ -1,0 +1,78 @@
+package org.waymark.api;
+
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLAppliedDirective;
+import graphql.schema.GraphQLDirectiveContainer;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.stereotype.Component;
+
+/** Lets a field be read only by the roles that the schema names for it, and by nobody where it names none. */
+@Component
+class FieldAccess extends SimplePerformantInstrumentation {
+    static final String LOGIN = "waymark.login";
+    private static final String INTROSPECTION = "__";
+
+    private final Map<GraphQLFieldDefinition, Set<String>> rules = new ConcurrentHashMap<>();
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+            DataFetcher<?> fetcher,
+            InstrumentationFieldFetchParameters parameters,
+            @Nullable InstrumentationState state) {
+        var environment = parameters.getEnvironment();
+        var field = environment.getFieldDefinition();
+        var parent = (GraphQLNamedType) environment.getParentType();
+        if (parent.getName().startsWith(INTROSPECTION) || field.getName().startsWith(INTROSPECTION)) {
+            return fetcher;
+        }
+        var allowed = rules.computeIfAbsent(field, each -> rolesOf(each, parent));
+        Authentication login = environment.getGraphQlContext().get(LOGIN);
+        if (login != null && roles(login.getAuthorities()).stream().anyMatch(allowed::contains)) {
+            return fetcher;
+        }
+        throw new AbortExecutionException(List.of(GraphqlErrorBuilder.newError(environment)
+                .message("Your role may not read this field.")
+                .extensions(Map.of("code", "FORBIDDEN", "classification", "FORBIDDEN"))
+                .build()));
+    }
+
+    static Set<String> rolesOf(GraphQLFieldDefinition field, GraphQLNamedType parent) {
+        return declared(field)
+                .or(() -> parent instanceof GraphQLObjectType type ? declared(type) : Optional.empty())
+                .orElse(Set.of());
+    }
+
+    private static Optional<Set<String>> declared(GraphQLDirectiveContainer container) {
+        GraphQLAppliedDirective access = container.getAppliedDirective("access");
+        if (access == null) {
+            return Optional.empty();
+        }
+        Collection<?> roles = access.getArgument("roles").getValue();
+        return Optional.of(
+                roles == null ? Set.of() : roles.stream().map(String::valueOf).collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private static Set<String> roles(Collection<? extends GrantedAuthority> granted) {
+        return granted.stream()
+                .map(GrantedAuthority::getAuthority)
+                .map(name -> String.valueOf(name).replace("ROLE_", ""))
+                .collect(Collectors.toSet());
+    }
+}

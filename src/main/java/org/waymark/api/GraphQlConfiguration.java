@@ -1,0 +1,68 @@
+package org.waymark.api;
+
+import graphql.GraphQLContext;
+import graphql.analysis.MaxQueryDepthInstrumentation;
+import graphql.execution.CoercedVariables;
+import graphql.execution.instrumentation.Instrumentation;
+import graphql.language.StringValue;
+import graphql.language.Value;
+import graphql.scalars.ExtendedScalars;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import java.util.Locale;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.waymark.shared.FinancialYear;
+
+@Configuration(proxyBeanMethods = false)
+class GraphQlConfiguration {
+    /** Deep enough for the standard introspection query; our own types are half as deep. */
+    private static final int MAX_DEPTH = 16;
+
+    @Bean
+    Instrumentation maxQueryDepth() {
+        return new MaxQueryDepthInstrumentation(MAX_DEPTH);
+    }
+
+    @Bean
+    RuntimeWiringConfigurer scalars() {
+        return wiring -> wiring.scalar(ExtendedScalars.DateTime)
+                .scalar(ExtendedScalars.Date)
+                .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("FinancialYear")
+                        .coercing(new YearCoercing())
+                        .build());
+    }
+
+    private static final class YearCoercing implements Coercing<FinancialYear, String> {
+        private static final String EXPECTED = "A FinancialYear is written as two years in a row, such as 2022-23.";
+
+        @Override
+        public String serialize(Object year, GraphQLContext context, Locale locale) {
+            return year.toString();
+        }
+
+        @Override
+        public FinancialYear parseValue(Object input, GraphQLContext context, Locale locale) {
+            return FinancialYear.parse(String.valueOf(input))
+                    .orElseThrow(() -> new CoercingParseValueException(EXPECTED));
+        }
+
+        @Override
+        public FinancialYear parseLiteral(
+                Value<?> literal, CoercedVariables variables, GraphQLContext context, Locale locale) {
+            return literal instanceof StringValue text
+                    ? FinancialYear.parse(String.valueOf(text.getValue()))
+                            .orElseThrow(() -> new CoercingParseLiteralException(EXPECTED))
+                    : failed();
+        }
+
+        private static FinancialYear failed() {
+            throw new CoercingParseLiteralException(EXPECTED);
+        }
+    }
+}

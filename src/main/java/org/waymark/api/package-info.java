@@ -1,0 +1,15 @@
+/** GraphQL in, answers out: translates and nothing more. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "publication",
+            "timeliness::question",
+            "journey::commands",
+            "journey::events",
+            "ledger"
+        })
+@NullMarked
+package org.waymark.api;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

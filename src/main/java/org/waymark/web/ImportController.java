@@ -1,0 +1,77 @@
+package org.waymark.web;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.MultipartFile;
+import org.waymark.intake.ImportReport;
+import org.waymark.intake.ImportReport.Status;
+import org.waymark.intake.ImportRequest;
+import org.waymark.intake.Importer;
+import org.waymark.intake.SubmittedFile;
+import org.waymark.shared.Refusal;
+
+/** {@code POST /imports}: files in, a report out. */
+@RestController
+class ImportController {
+    private final Importer importer;
+
+    ImportController(Importer importer) {
+        this.importer = importer;
+    }
+
+    @PostMapping("/imports")
+    ResponseEntity<ImportReport> take(
+            @RequestParam(name = "file", required = false) List<MultipartFile> files,
+            @RequestParam(defaultValue = "") String authority,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String asAt,
+            @RequestParam(defaultValue = "false") boolean dryRun)
+            throws IOException {
+        List<SubmittedFile> sent = new ArrayList<>();
+        for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
+            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
+            sent.add(new SubmittedFile(name.isEmpty() ? "file" : name, file.getBytes()));
+        }
+        var report = importer.take(new ImportRequest(authority, year, asAt, dryRun, sent));
+        return ResponseEntity.status(
+                        report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
+                .body(report);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> busy(Refusal refusal) {
+        var status = refusal.code().equals("IMPORT_BUSY") ? HttpStatus.CONFLICT : HttpStatus.SERVICE_UNAVAILABLE;
+        return told(status, refusal.code(), refusal.reason());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> tooLarge(MaxUploadSizeExceededException e) {
+        return told(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "TOO_LARGE",
+                "The files are larger than 20 MiB together. Send one authority's year at a time, or as a zip.");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, String>> incomplete(MultipartException e) {
+        return told(
+                HttpStatus.BAD_REQUEST,
+                "UPLOAD_INCOMPLETE",
+                "The upload was cut off or is not a form with files. Nothing was stored; send it again.");
+    }
+
+    private static ResponseEntity<Map<String, String>> told(HttpStatus status, String code, String message) {
+        return ResponseEntity.status(status).body(Map.of("status", code, "code", code, "message", message));
+    }
+}

@@ -1,0 +1,66 @@
+package org.waymark.web;
+
+import java.util.Arrays;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.Profiles;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+import org.waymark.api.Role;
+
+/** Who gets in, and to which door. What is not named here is closed. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+        // No cookie is ever given, so no other site can borrow a login; a cross-site form is refused by its headers.
+        return http.sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(csrf -> csrf.disable())
+                .httpBasic(Customizer.withDefaults())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::isCrossSite)
+                        .denyAll()
+                        .requestMatchers("/actuator/health", "/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/graphql")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/imports")
+                        .hasRole(Role.RECORDER.name())
+                        .anyRequest()
+                        .denyAll())
+                .build();
+    }
+
+    private static boolean isCrossSite(jakarta.servlet.http.HttpServletRequest request) {
+        return "cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+    }
+
+    /** Accounts whose passwords everybody knows: for trying out, and refused where the service is for real. */
+    @Bean
+    @ConditionalOnMissingBean
+    UserDetailsService embeddedAccounts(Environment environment) {
+        boolean forReal = environment.acceptsProfiles(Profiles.of("production"))
+                || environment.containsProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri")
+                || environment.containsProperty("spring.security.oauth2.resourceserver.jwt.jwk-set-uri");
+        if (forReal) {
+            return new InMemoryUserDetailsManager();
+        }
+        return new InMemoryUserDetailsManager(Arrays.stream(Role.values())
+                .map(role -> {
+                    var name = role.name().toLowerCase(java.util.Locale.ROOT);
+                    return User.withUsername(name)
+                            .password("{noop}" + name)
+                            .roles(role.name())
+                            .build();
+                })
+                .toList());
+    }
+}

@@ -1,0 +1,7 @@
+/** HTTP in: logins, imports, health. Translates and nothing more. */
+@ApplicationModule(allowedDependencies = {"shared", "intake", "timeliness::projection", "api"})
+@NullMarked
+package org.waymark.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
