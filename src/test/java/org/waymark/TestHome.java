@@ -1,0 +1,140 @@
+package org.waymark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.identity.Vault;
+import org.waymark.intake.ImportReport;
+import org.waymark.intake.ImportRequest;
+import org.waymark.intake.Importer;
+import org.waymark.intake.SubmissionWriting;
+import org.waymark.intake.SubmittedFile;
+import org.waymark.journey.commands.SubmissionCommand.Place;
+import org.waymark.journey.commands.SubmissionCommand.WithdrawSubmission;
+import org.waymark.journey.events.WithdrawalReason;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.SubmissionKind;
+import org.waymark.timeliness.ExactCell;
+import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.Scope;
+import org.waymark.timeliness.Workings;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Period;
+import org.waymark.timeliness.question.WorkedCases;
+import org.waymark.warehouse.Warehouse;
+
+/** A whole home without the doors: real event store, vault and DuckDB, in a folder that goes with it. */
+public final class TestHome implements AutoCloseable {
+    public static final String COVENTRY = "E08000026";
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private final Path folder;
+    private final LocalAuthorities authorities = AuthorityFile.read();
+    private final MeasureLibrary library = MeasureLibrary.load();
+    private final Ledger ledger;
+    private final Vault vault;
+    private Projection projection;
+    private final Importer importer;
+
+    public TestHome() {
+        this((_, _) -> {});
+    }
+
+    public TestHome(SubmissionWriting.Progress progress) {
+        try {
+            folder = Files.createTempDirectory("waymark-test");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        ledger = Ledger.open(folder.resolve("events.db"));
+        vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
+        projection = Projection.open(null, ledger.log(), Warehouse.Limits.modest());
+        ledger.afterCommit(() -> projection.catchUp());
+        importer = new Importer(vault, ledger, projection, authorities, CLOCK, progress);
+    }
+
+    public ImportReport send(String authority, String year, String asAt, boolean dryRun, Map<String, String> files) {
+        var sent = files.entrySet().stream()
+                .map(file -> new SubmittedFile(
+                        file.getKey() + ".csv", file.getValue().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+        return importer.take(new ImportRequest(authority, year, asAt, dryRun, sent));
+    }
+
+    public ImportReport send(String year, String asAt, Map<String, String> files) {
+        return send(COVENTRY, year, asAt, false, files);
+    }
+
+    public void withdraw(
+            String authority, String year, SubmissionKind kind, Instant asAt, ImportReport report, int nth) {
+        ledger.send(new WithdrawSubmission(
+                new Place(
+                        new AuthorityCode(authority), FinancialYear.parse(year).orElseThrow(), kind, asAt),
+                report.submissions().get(nth),
+                WithdrawalReason.WRONG_FILE));
+    }
+
+    public Map<ExactCells.Key, ExactCell> cells(
+            String measure, List<Period> periods, List<Dimension> by, Instant knownAt, String... of) {
+        return projection
+                .warehouse()
+                .read(session -> new ExactCells(library)
+                        .of(session, measure, periods, by, new Scope(knownAt, List.of(of), Map.of())));
+    }
+
+    public WorkedCases workings(String measure, Period period, Instant knownAt, String... of) {
+        return projection
+                .warehouse()
+                .read(session -> new Workings(library)
+                        .of(session, measure, period, new Scope(knownAt, List.of(of), Map.of()), 0, 100_000));
+    }
+
+    /** Throws the projection away and fills a new one from the events. */
+    public void rebuild() {
+        projection.close();
+        projection = Projection.open(null, ledger.log(), Warehouse.Limits.modest());
+    }
+
+    public Ledger ledger() {
+        return ledger;
+    }
+
+    public Vault vault() {
+        return vault;
+    }
+
+    public Projection projection() {
+        projection.awaitPosition(ledger.log().head(), Duration.ofSeconds(30));
+        return projection;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    @Override
+    public void close() {
+        projection.close();
+        ledger.close();
+        vault.close();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

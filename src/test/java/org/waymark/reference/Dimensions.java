@@ -1,0 +1,97 @@
+package org.waymark.reference;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The groups that a case belongs to: timeless ones as latest known, the others as of the day it counts on. */
+final class Dimensions {
+
+    private static final String NOT_KNOWN = "NOT_KNOWN";
+
+    private Dimensions() {}
+
+    static Map<String, String> of(
+            String authority, String child, Career career, Map<String, List<Membership>> groups, LocalDate on) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Episode episode = career.lastBegun(on);
+        LocalDate entered = career.enteredCare(on);
+        codes.put("LOCAL_AUTHORITY", authority);
+        codes.put("ETHNIC_GROUP", ethnicGroup(career.record.ethnicity));
+        codes.put("ETHNICITY", career.record.ethnicity.isEmpty() ? "NOBT" : career.record.ethnicity);
+        codes.put("SEX", sex(career.record.sex));
+        codes.put("AGE_AT_ENTRY", age(career.record.birth, entered));
+        codes.put("AGE_AT_DECISION", age(career.record.birth, career.latest("adm_decision", on)));
+        codes.put("SIBLING_GROUP_SIZE", siblings(child, groups, on));
+        codes.put("EARLY_PERMANENCE", career.latest("early_permanence_placement", on) == null ? "NO" : "YES");
+        codes.put("ADOPTED_BY_FOSTER_CARER", fosterCarer(career.record.ad1));
+        codes.put("PROVIDER", episode == null ? NOT_KNOWN : known(episode.provider()));
+        codes.put("CATEGORY_OF_NEED", episode == null ? NOT_KNOWN : known(episode.cin()));
+        codes.put("PLACEMENT", episode == null ? NOT_KNOWN : known(episode.place()));
+        codes.put(
+                "ENTRY_YEAR",
+                entered == null ? NOT_KNOWN : CollectionYear.of(entered).label());
+        return codes;
+    }
+
+    private static String known(String code) {
+        return code.isEmpty() ? NOT_KNOWN : code;
+    }
+
+    private static String ethnicGroup(String code) {
+        return switch (code) {
+            case "WBRI", "WIRI", "WIRT", "WROM", "WOTH" -> "WHITE";
+            case "MWBC", "MWBA", "MWAS", "MOTH" -> "MIXED";
+            case "AIND", "APKN", "ABAN", "AOTH", "CHNE" -> "ASIAN";
+            case "BCRB", "BAFR", "BOTH" -> "BLACK";
+            case "OOTH" -> "OTHER";
+            default -> NOT_KNOWN;
+        };
+    }
+
+    private static String sex(String code) {
+        return switch (code) {
+            case "1", "M" -> "MALE";
+            case "2", "F" -> "FEMALE";
+            default -> NOT_KNOWN;
+        };
+    }
+
+    /** Ages count from the first of the birth month. */
+    private static String age(@Nullable LocalDate birth, @Nullable LocalDate on) {
+        if (birth == null || on == null) {
+            return NOT_KNOWN;
+        }
+        long years = ChronoUnit.YEARS.between(birth.withDayOfMonth(1), on);
+        if (years < 1) {
+            return "UNDER_1";
+        }
+        return years < 5 ? "1_TO_4" : years < 10 ? "5_TO_9" : "10_AND_OVER";
+    }
+
+    private static String siblings(String child, Map<String, List<Membership>> groups, LocalDate on) {
+        long size = 1;
+        for (List<Membership> group : groups.values()) {
+            List<String> members = group.stream()
+                    .filter(member -> member.holdsOn(on))
+                    .map(Membership::child)
+                    .distinct()
+                    .toList();
+            if (members.contains(child)) {
+                size = Math.max(size, members.size());
+            }
+        }
+        return size >= 3 ? "3+" : String.valueOf(size);
+    }
+
+    private static String fosterCarer(@Nullable AdoptionDetails ad1) {
+        return switch (ad1 == null ? "" : ad1.fosterCare()) {
+            case "1" -> "YES";
+            case "0" -> "NO";
+            default -> NOT_KNOWN;
+        };
+    }
+}

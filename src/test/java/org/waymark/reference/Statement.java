@@ -1,0 +1,83 @@
+package org.waymark.reference;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** One thing said at one time: a whole return, a child's dates for one milestone, or a file of sibling groups. */
+sealed interface Statement {
+
+    ZoneId LONDON = ZoneId.of("Europe/London");
+
+    Order order();
+
+    record ReturnSays(Order order, Map<String, String> files) implements Statement {}
+
+    record TrackerSays(Order order, String child, String milestone, List<LocalDate> occurredOn) implements Statement {}
+
+    record SiblingsSay(Order order, List<Membership> members) implements Statement {}
+
+    static List<Statement> of(Submitted submitted) {
+        List<Statement> statements = new ArrayList<>();
+        String digest = Order.digest(submitted.files());
+        if (submitted.isReturn()) {
+            Order order = new Order(submitted.asAt(), submitted.year(), Order.RETURN, digest);
+            statements.add(new ReturnSays(order, submitted.files()));
+        }
+        String milestones = submitted.files().get("milestones");
+        if (milestones != null) {
+            statements.addAll(tracker(submitted, Csv.rows(milestones), digest));
+        }
+        String siblings = submitted.files().get("siblings");
+        if (siblings != null) {
+            Order order = new Order(submitted.asAt(), submitted.year(), Order.SIBLINGS, digest);
+            List<Membership> members =
+                    Csv.rows(siblings).stream().map(Membership::of).toList();
+            statements.add(new SiblingsSay(order, members));
+        }
+        return statements;
+    }
+
+    private static List<Statement> tracker(Submitted submitted, List<Map<String, String>> rows, String digest) {
+        record Pair(String child, String milestone) {}
+        record Row(@Nullable LocalDate occurredOn, Instant knownAt) {}
+        Map<String, List<Row>> rowsOfPair = new TreeMap<>();
+        Map<String, Pair> pairs = new TreeMap<>();
+        for (Map<String, String> row : rows) {
+            Pair pair = new Pair(
+                    Csv.value(row, "child_id"), Csv.value(row, "milestone").toLowerCase(Locale.ROOT));
+            LocalDate knownOn = Csv.isoDate(row, "known_on");
+            Instant knownAt = knownOn == null
+                    ? submitted.asAt()
+                    : knownOn.atStartOfDay(LONDON).toInstant();
+            pairs.put(pair.toString(), pair);
+            rowsOfPair
+                    .computeIfAbsent(pair.toString(), _ -> new ArrayList<>())
+                    .add(new Row(Csv.isoDate(row, "occurred_on"), knownAt));
+        }
+        List<Statement> statements = new ArrayList<>();
+        rowsOfPair.forEach((key, said) -> {
+            Pair pair = pairs.get(key);
+            TreeSet<Instant> moments = new TreeSet<>();
+            said.forEach(row -> moments.add(row.knownAt()));
+            for (Instant moment : moments) {
+                TreeSet<LocalDate> dates = new TreeSet<>();
+                for (Row row : said) {
+                    if (row.occurredOn() != null && !row.knownAt().isAfter(moment)) {
+                        dates.add(row.occurredOn());
+                    }
+                }
+                Order order = new Order(moment, submitted.year(), Order.MILESTONES, digest);
+                statements.add(new TrackerSays(order, pair.child(), pair.milestone(), List.copyOf(dates)));
+            }
+        });
+        return statements;
+    }
+}

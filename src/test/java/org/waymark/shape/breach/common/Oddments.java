@@ -1,0 +1,3 @@
+package org.waymark.shape.breach.common;
+
+class Oddments {}

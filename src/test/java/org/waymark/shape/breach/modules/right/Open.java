@@ -1,0 +1,3 @@
+package org.waymark.shape.breach.modules.right;
+
+public class Open {}

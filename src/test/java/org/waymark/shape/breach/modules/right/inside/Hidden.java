@@ -1,0 +1,3 @@
+package org.waymark.shape.breach.modules.right.inside;
+
+public class Hidden {}

@@ -1,0 +1,11 @@
+package org.waymark.shape.breach.warehouse;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+class Session {
+    PreparedStatement prepared(Connection connection) throws SQLException {
+        return connection.prepareStatement("select 1");
+    }
+}

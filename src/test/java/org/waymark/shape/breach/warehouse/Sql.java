@@ -1,0 +1,5 @@
+package org.waymark.shape.breach.warehouse;
+
+class Sql {
+    Sql(String text) {}
+}
