@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport;
@@ -35,12 +36,16 @@ import org.waymark.timeliness.projection.Projection;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WorkedCases;
+import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
 
 /** A whole home without the doors: real event store, vault and DuckDB, in a folder that goes with it. */
 public final class TestHome implements AutoCloseable {
     public static final String COVENTRY = "E08000026";
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
+
+    private static final List<String> TABLES =
+            List.of("submission", "fact", "adoption_fact", "tracker_fact", "version", "episode", "milestone", "journey");
 
     private final Path folder;
     private final LocalAuthorities authorities = AuthorityFile.read();
@@ -101,6 +106,14 @@ public final class TestHome implements AutoCloseable {
                 .warehouse()
                 .read(session -> new Workings(library)
                         .of(session, measure, period, new Scope(knownAt, List.of(of), Map.of()), 0, 100_000));
+    }
+
+    /** Every derived table as text, in one order. */
+    public Map<String, List<String>> tables() {
+        return projection().warehouse().read(session -> TABLES.stream()
+                .collect(Collectors.toMap(
+                        table -> table,
+                        table -> session.rows(Sql.file("tables/" + table), row -> row.getString(1)))));
     }
 
     /** Throws the projection away and fills a new one from the events. */

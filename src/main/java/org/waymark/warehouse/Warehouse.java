@@ -53,6 +53,14 @@ public final class Warehouse implements AutoCloseable {
 
     /** Opens a file, or one in memory that is gone when it is closed where {@code file} is null. */
     public static Warehouse open(@Nullable Path file, Limits limits) {
+        try {
+            return new Warehouse(connect(file, limits), limits);
+        } catch (SQLException e) {
+            throw new WarehouseFailure(String.valueOf(file == null ? "memory" : file.getFileName()), e);
+        }
+    }
+
+    static DuckDBConnection connect(@Nullable Path file, Limits limits) throws SQLException {
         var settings = new Properties();
         settings.putAll(NO_WAY_OUT);
         settings.setProperty("memory_limit", limits.memory());
@@ -60,13 +68,14 @@ public final class Warehouse implements AutoCloseable {
         if (file != null) {
             settings.setProperty("temp_directory", file + ".tmp");
         }
-        try {
-            var connection = DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
-            execute(connection, "set global TimeZone = 'UTC'");
-            return new Warehouse(connection.unwrap(DuckDBConnection.class), limits);
-        } catch (SQLException e) {
-            throw new WarehouseFailure(String.valueOf(file == null ? "memory" : file.getFileName()), e);
-        }
+        var connection = DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
+        execute(connection, "set global TimeZone = 'UTC'");
+        return connection.unwrap(DuckDBConnection.class);
+    }
+
+    /** From here on no setting can be changed, by anybody. */
+    static void lock(Connection connection) throws SQLException {
+        execute(connection, "set lock_configuration = true");
     }
 
     /** Removes a file and what lies beside it. */
@@ -86,7 +95,7 @@ public final class Warehouse implements AutoCloseable {
                     .withParameters(Long.class, Long.class)
                     .withFunction(function)
                     .register(root);
-            execute(root, "set lock_configuration = true");
+            lock(root);
         } catch (SQLException e) {
             throw new WarehouseFailure(name, e);
         }

@@ -2,7 +2,13 @@ package org.waymark.laws;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.waymark.TestHome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.reference.Submitted;
@@ -10,6 +16,8 @@ import org.waymark.shared.SubmissionKind;
 
 /** Sends random histories through the real intake. */
 final class Histories {
+    private static final String HEADER = "child_id,milestone,occurred_on,known_on,detail\n";
+
     private Histories() {}
 
     static void send(TestHome home, List<Submitted> history) {
@@ -29,5 +37,38 @@ final class Histories {
                 }
             }
         }
+    }
+
+    /** What a home would have been told that knew only so much: whole returns, and of a tracker the rows known by then. */
+    static List<Submitted> knownBy(Instant knownAt, List<Submitted> history) {
+        List<Submitted> known = new ArrayList<>();
+        for (var each : history) {
+            if (!each.asAt().isAfter(knownAt)) {
+                known.add(each);
+            } else if (!each.withdrawn() && each.files().containsKey("milestones")) {
+                var rows = rowsKnownBy(knownAt, each.files().get("milestones"));
+                if (!rows.isEmpty()) {
+                    // submitted just then, each file at its own instant
+                    var asAt = knownAt.minusMillis(1 + known.size());
+                    known.add(new Submitted(
+                            each.authority(), each.year(), asAt, false, Map.of("milestones", HEADER + rows)));
+                }
+            }
+        }
+        return known;
+    }
+
+    private static String rowsKnownBy(Instant knownAt, String text) {
+        return text.lines()
+                .skip(1)
+                .filter(row -> {
+                    var knownOn = row.split(",", -1)[3];
+                    return !knownOn.isEmpty()
+                            && !LocalDate.parse(knownOn)
+                                    .atStartOfDay(ZoneId.of("Europe/London"))
+                                    .toInstant()
+                                    .isAfter(knownAt);
+                })
+                .collect(Collectors.joining("\n"));
     }
 }

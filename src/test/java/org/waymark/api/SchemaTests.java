@@ -1,0 +1,82 @@
+package org.waymark.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.RuntimeWiring;
+import graphql.schema.idl.SchemaGenerator;
+import graphql.schema.idl.SchemaParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Every field of the schema has a role rule and a description; a field without either fails here. */
+class SchemaTests {
+    private static final String PLANTED =
+            """
+            directive @access(roles: [Role!]!) on FIELD_DEFINITION | OBJECT
+            enum Role { ANALYST }
+            type Query { open: Open @access(roles: [ANALYST]) forgotten: String }
+            type Open { secret: String }
+            """;
+
+    @Test
+    void hasARoleRuleForEveryField() throws IOException {
+        assertThat(fieldsWithoutRule(schema(ours()))).isEmpty();
+    }
+
+    @Test
+    void findsAFieldThatWasForgotten() {
+        assertThat(fieldsWithoutRule(schema(PLANTED))).containsExactlyInAnyOrder("Query.forgotten", "Open.secret");
+    }
+
+    @Test
+    void describesEveryTypeAndRootField() throws IOException {
+        var schema = schema(ours());
+        var undescribed = objects(schema).stream()
+                .filter(type -> !List.of("Query", "Mutation").contains(type.getName()))
+                .filter(type -> type.getDescription() == null)
+                .map(GraphQLObjectType::getName)
+                .toList();
+        assertThat(undescribed).isEmpty();
+        assertThat(schema.getQueryType().getFieldDefinitions())
+                .allSatisfy(field -> assertThat(field.getDescription()).isNotBlank());
+    }
+
+    private static List<String> fieldsWithoutRule(GraphQLSchema schema) {
+        return objects(schema).stream()
+                .flatMap(type -> type.getFieldDefinitions().stream()
+                        .filter(field -> isClosed(field, type))
+                        .map(field -> type.getName() + "." + field.getName()))
+                .toList();
+    }
+
+    private static boolean isClosed(GraphQLFieldDefinition field, GraphQLObjectType type) {
+        return FieldAccess.rolesOf(field, type).isEmpty();
+    }
+
+    private static List<GraphQLObjectType> objects(GraphQLSchema schema) {
+        return schema.getAllTypesAsList().stream()
+                .filter(GraphQLObjectType.class::isInstance)
+                .map(GraphQLObjectType.class::cast)
+                .filter(type -> !type.getName().startsWith("__"))
+                .toList();
+    }
+
+    private static GraphQLSchema schema(String text) {
+        var wiring = RuntimeWiring.newRuntimeWiring();
+        new GraphQlConfiguration().scalars().configure(wiring);
+        var registry = new SchemaParser().parse(text);
+        return new SchemaGenerator().makeExecutableSchema(registry, wiring.build());
+    }
+
+    private static String ours() throws IOException {
+        try (var file = Objects.requireNonNull(SchemaTests.class.getResourceAsStream("/graphql/schema.graphqls"))) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,234 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The running service, through its doors, with the demonstration returns in it. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class DoorsTests {
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+    private static final Map<String, String> RETURN = Map.of(
+            "header.csv", HEADER + "K1,1,05/06/2020,WBRI,,,\n",
+            "episodes.csv", EPISODES + "K1,01/05/2021,S,C1,N1,U6,PR1,,,,,,\n");
+    private static final Map<String, String> FIELDS =
+            Map.of("authority", "331", "year", "2021-22", "asAt", "2022-06-30");
+
+    @LocalServerPort
+    private int port;
+
+    private Server server;
+
+    @DynamicPropertySource
+    static void ownHome(DynamicPropertyRegistry registry) {
+        registry.add("waymark.home", () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+    }
+
+    @BeforeEach
+    void connect() {
+        server = new Server(port);
+    }
+
+    @Test
+    void answersTheReadmesQuestion() {
+        // worked by hand from src/main/resources/demonstration/2022-23; the filter keeps out what other tests send
+        var reply = server.graphql(
+                "analyst",
+                "{ breakdown(measures: [\"A20\"], years: [\"2022-23\"], where: {localAuthority: [\"E06000990\"]}) { rows { cells { count mean text } } provenance { digest provisional parkedEvents } } }");
+        assertThat(reply.status()).isEqualTo(200);
+        var cell = reply.body().at("/data/breakdown/rows/0/cells/0");
+        // first E1 minus S: A020 290, A021 260, A022 310, A023 280 days after entering care: 1140 / 4 = 285
+        assertThat(cell.at("/count").asInt()).isEqualTo(4);
+        assertThat(cell.at("/mean").asDouble()).isEqualTo(285.0);
+        assertThat(cell.at("/text").asString()).isEqualTo("285 days");
+        var provenance = reply.body().at("/data/breakdown/provenance");
+        assertThat(provenance.at("/digest").asString()).hasSize(64);
+        assertThat(provenance.at("/provisional").asBoolean()).isFalse();
+    }
+
+    @Test
+    void givesTheSameDigestForTheSameQuestion() {
+        var query = "{ breakdown(measures: [\"A1\", \"A2\"], by: [SEX]) { provenance { digest } } }";
+        assertThat(server.graphql("analyst", query).body()).isEqualTo(server.graphql("analyst", query).body());
+    }
+
+    @Test
+    void restatesAYearOnlyFromTheDayOnWhichItWasSubmittedAgain() {
+        var query =
+                """
+                query ($at: DateTime) {
+                  breakdown(measures: ["A20"], years: ["2021-22"], asKnownAt: $at) { rows { cells { text } } }
+                }""";
+        var before = server.graphql("analyst", query, Map.of("at", "2022-11-14T23:59:59Z"));
+        var after = server.graphql("analyst", query, Map.of("at", "2022-11-15T00:00:00Z"));
+        assertThat(before.body().at("/data/breakdown/rows/0/cells/0/text").asString())
+                .isNotEqualTo(after.body().at("/data/breakdown/rows/0/cells/0/text").asString());
+        var now = server.graphql("analyst", query.replace("asKnownAt: $at", "").replace("($at: DateTime)", ""));
+        assertThat(now.body().at("/data/breakdown/rows")).isEqualTo(after.body().at("/data/breakdown/rows"));
+    }
+
+    @Test
+    void saysWhichYearsAreMissing() {
+        var reply = server.graphql(
+                "analyst",
+                "{ breakdown(measures: [\"A1\"], years: [\"2020-21\"], window: THREE_YEARS) { rows { period cells { status text count } } } }");
+        var row = reply.body().at("/data/breakdown/rows/0");
+        assertThat(row.at("/period").asString()).isEqualTo("2018-21");
+        assertThat(row.at("/cells/0/status").asString()).isEqualTo("NOT_AVAILABLE");
+        assertThat(row.at("/cells/0/text").asString()).contains("2018-19");
+        assertThat(row.at("/cells/0/count").isNull()).isTrue();
+    }
+
+    @Test
+    void takesAReturnInOnceAndSaysWhatItDid() {
+        var first = server.imports("recorder", FIELDS, RETURN);
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(first.body().at("/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(first.body().at("/read").asInt()).isEqualTo(2);
+        assertThat(first.body().at("/recorded").asInt()).isEqualTo(2);
+        var again = server.imports("recorder", FIELDS, RETURN);
+        assertThat(again.body().at("/status").asString()).isEqualTo("UNCHANGED");
+        assertThat(again.body().at("/submission")).isEqualTo(first.body().at("/submission"));
+        var other = server.imports("recorder", FIELDS, Map.of("header.csv", HEADER + "K2,2,05/06/2020,WBRI,,,\n"));
+        assertThat(other.status()).isEqualTo(422);
+        assertThat(other.body().at("/problems/0/code").asString()).isEqualTo("AS_AT_TAKEN");
+
+        var submission = first.body().at("/submission").asString();
+        var mutation = "mutation { withdrawSubmission(submission: \"%s\", reason: WRONG_AUTHORITY) { status } }"
+                .formatted(submission);
+        assertThat(server.graphql("recorder", mutation).body().at("/data/withdrawSubmission/status").asString())
+                .isEqualTo("WITHDRAWN");
+        var anew = server.imports("recorder", FIELDS, RETURN);
+        assertThat(anew.body().at("/status").asString()).isEqualTo("ACCEPTED");
+        assertThat(anew.body().at("/submission").asString()).isNotEqualTo(submission);
+    }
+
+    @Test
+    void tellsInADryRunWhatWouldChangeAndStoresNothing() {
+        var fields = Map.of("authority", "E06000990", "year", "2022-23", "asAt", "2024-01-10", "dryRun", "true");
+        var files = Map.of(
+                "header.csv", HEADER + "A020,2,05/06/2020,WBRI,,,\n",
+                "episodes.csv", EPISODES + "A020,12/07/2021,S,C1,N1,U6,PR1,,,,,,\n");
+        var before = server.graphql("recorder", "{ submissions { id } }").body();
+        var reply = server.imports("recorder", fields, files);
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body().at("/status").asString()).isEqualTo("DRY_RUN");
+        // the other children of 2022-23 would lose what that year spans
+        assertThat(reply.body().at("/retracted").asInt()).isGreaterThan(10);
+        assertThat(server.graphql("recorder", "{ submissions { id } }").body()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "breakdown(measures: [\"A1\"]) { rows { period } }, officer",
+        "breakdown(measures: [\"A1\"]) { rows { period } }, member",
+        "breakdown(measures: [\"A1\"]) { rows { period } }, recorder",
+        "'workings(measure: \"A1\", period: \"2020-21\") { totalCount }', member",
+        "'workings(measure: \"A1\", period: \"2020-21\") { totalCount }', officer",
+        "submissions { id }, member",
+        "submissions { id }, officer"
+    })
+    void refusesARoleThatMayNotRead(String field, String user) {
+        var reply = server.graphql(user, "{ " + field + " }");
+        assertThat(reply.body().at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+        assertThat(reply.body().at("/data").isMissingNode() || reply.body().at("/data").isNull())
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "officer", "member", "admin"})
+    void takesImportsFromTheDataOfficerOnly(String user) {
+        assertThat(server.imports(user, FIELDS, RETURN).status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/actuator/env", "/actuator/heapdump", "/graphiql", "/imports", "/graphql", "/h2"})
+    void opensNoOtherDoor(String path) {
+        assertThat(server.get(path, "").status()).isEqualTo(401);
+        assertThat(server.get(path, "admin").status()).isEqualTo(403);
+    }
+
+    @Test
+    void asksForALogin() {
+        assertThat(server.graphql("", "{ definitions { code } }").status()).isEqualTo(401);
+        assertThat(server.imports("", FIELDS, RETURN).status()).isEqualTo(401);
+        assertThat(server.get("/actuator/health", "").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "breakdown(measures: [\"A99\"]) { rows { period } } | UNKNOWN_MEASURE",
+                "breakdown(measures: [\"A2@1999\"]) { rows { period } } | UNKNOWN_MEASURE",
+                "breakdown(measures: []) { rows { period } } | BAD_BREAKDOWN",
+                "breakdown(measures: [\"A2\"], by: [SEX, SEX]) { rows { period } } | BAD_BREAKDOWN",
+                "breakdown(measures: [\"A2\"], years: [\"2022-24\"]) { rows { period } } | UNKNOWN_YEAR",
+                "breakdown(measures: [\"A2\"], by: [SHOESIZE]) { rows { period } } | INVALID_DOCUMENT",
+                "breakdown(measures: [\"A2\"], where: {sex: [\"X\"]}) { rows { period } } | UNKNOWN_CODE",
+                "breakdown(measures: [\"A2\"], asKnownAt: \"2099-01-01T00:00:00Z\") { rows { period } } | AS_KNOWN_AT_RANGE",
+                "breakdown(measures: [\"A2'; drop table journey; --\"]) { rows { period } } | UNKNOWN_MEASURE",
+                "workings(measure: \"A2\", period: \"2022-24\") { totalCount } | UNKNOWN_YEAR",
+                "workings(measure: \"A2\", period: \"2022-23\", first: 0) { totalCount } | OUT_OF_RANGE",
+                "workings(measure: \"A2\", period: \"2022-23\", after: \"x\") { totalCount } | BAD_CURSOR",
+                "definitions(measure: \"A99\") { code } | UNKNOWN_MEASURE",
+                "{ | SYNTAX"
+            })
+    void saysWithAStableCodeWhatIsWrong(String field, String code) {
+        var reply = server.graphql("analyst", "{ " + field + " }");
+        assertThat(reply.body().at("/errors/0/extensions/code").asString()).isEqualTo(code.strip());
+    }
+
+    @Test
+    void listsWhatWouldBeAllowed() {
+        var reply = server.graphql("analyst", "{ breakdown(measures: [\"A2\"], by: [SHOESIZE]) { rows { period } } }");
+        assertThat(reply.body().at("/errors/0/extensions/allowedValues").toString())
+                .contains("ETHNIC_GROUP", "AGE_AT_ENTRY");
+    }
+
+    @Test
+    void letsOnlyAnalystsLookTheSchemaUp() {
+        var query = "{ __schema { queryType { name } } }";
+        assertThat(server.graphql("analyst", query).body().at("/data/__schema/queryType/name").asString())
+                .isEqualTo("Query");
+        assertThat(server.graphql("member", query).body().at("/data/__schema").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void pagesThroughTheWorkingsOfAFigure() {
+        var query =
+                """
+                query ($after: String) {
+                  workings(measure: "ADM_DECISIONS", period: "2020-21", first: 3, after: $after) {
+                    totalCount
+                    edges { node { caseKey countedOn excludedBecause } }
+                    pageInfo { hasNextPage endCursor }
+                  }
+                }""";
+        var first = server.graphql("analyst", query).body().at("/data/workings");
+        int total = first.at("/totalCount").asInt();
+        assertThat(total).isGreaterThan(3);
+        var second = server.graphql(
+                        "analyst",
+                        query,
+                        Map.of("after", first.at("/pageInfo/endCursor").asString()))
+                .body()
+                .at("/data/workings");
+        assertThat(second.at("/edges/0/node/caseKey")).isNotEqualTo(first.at("/edges/0/node/caseKey"));
+        assertThat(second.at("/totalCount").asInt()).isEqualTo(total);
+    }
+}

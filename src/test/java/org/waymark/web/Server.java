@@ -1,0 +1,79 @@
+package org.waymark.web;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks to a running service as anybody would: over HTTP. */
+public final class Server {
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String BOUNDARY = "----waymark-test";
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String address;
+
+    public Server(int port) {
+        this.address = "http://localhost:" + port;
+    }
+
+    /** An answer and its HTTP status. */
+    public record Reply(int status, JsonNode body) {}
+
+    public Reply graphql(String user, String query) {
+        return graphql(user, query, Map.of());
+    }
+
+    public Reply graphql(String user, String query, Map<String, Object> variables) {
+        var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
+        return send(request("/graphql", user)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Reply imports(String user, Map<String, String> fields, Map<String, String> files) {
+        var body = new StringBuilder();
+        fields.forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
+                .formatted(BOUNDARY, name, value)));
+        files.forEach((name, text) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
+                        .formatted(BOUNDARY, name, text)));
+        body.append("--").append(BOUNDARY).append("--\r\n");
+        return send(request("/imports", user)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+    }
+
+    public Reply get(String path, String user) {
+        return send(request(path, user).GET());
+    }
+
+    private HttpRequest.Builder request(String path, String user) {
+        var request = HttpRequest.newBuilder(URI.create(address + path));
+        if (user.isEmpty()) {
+            return request;
+        }
+        var login = Base64.getEncoder().encodeToString((user + ":" + user).getBytes(StandardCharsets.UTF_8));
+        return request.header("Authorization", "Basic " + login);
+    }
+
+    private Reply send(HttpRequest.Builder request) {
+        try {
+            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            var body = response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+            return new Reply(response.statusCode(), body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+-- planted
+drop table journey

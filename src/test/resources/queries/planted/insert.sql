@@ -1,0 +1,2 @@
+-- planted
+insert into touched values (uuid())

@@ -1,0 +1,2 @@
+-- planted
+select 1; commit; drop table journey

@@ -1,0 +1,2 @@
+-- planted
+update projection set applied = 0
