@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -131,7 +130,7 @@ public final class TestHome implements AutoCloseable {
     }
 
     public Projection projection() {
-        projection.awaitPosition(ledger.log().head(), Duration.ofSeconds(30));
+        projection.catchUp();
         return projection;
     }
 

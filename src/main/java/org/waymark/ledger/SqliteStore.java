@@ -18,6 +18,7 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteStore {
     private static final int BUSY_TIMEOUT_MILLIS = 30_000;
+    private static final int WRITERS = 2;
     private static final int READERS = 4;
 
     private SqliteStore() {}
@@ -26,11 +27,11 @@ final class SqliteStore {
     static HikariDataSource writers(Path file) {
         var config = config();
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool(file, config, 2, false);
+        return pool("ledger-writers", file, config, WRITERS);
     }
 
     static HikariDataSource readers(Path file) {
-        return pool(file, config(), READERS, true);
+        return pool("ledger-readers", file, config(), READERS);
     }
 
     private static SQLiteConfig config() {
@@ -41,15 +42,14 @@ final class SqliteStore {
         return config;
     }
 
-    private static HikariDataSource pool(Path file, SQLiteConfig config, int size, boolean autoCommit) {
+    private static HikariDataSource pool(String name, Path file, SQLiteConfig config, int size) {
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:" + file);
         var pool = new HikariConfig();
         pool.setDataSource(source);
-        pool.setAutoCommit(autoCommit);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
-        pool.setPoolName("ledger-" + (autoCommit ? "readers" : "writers"));
+        pool.setPoolName(name);
         return new HikariDataSource(pool);
     }
 
@@ -61,7 +61,6 @@ final class SqliteStore {
                 throw new IllegalStateException("ledger/sqlite.sql is missing from this build");
             }
             statement.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-            connection.commit();
         } catch (SQLException e) {
             throw new IllegalStateException("The event store cannot be opened (SQLite code " + e.getErrorCode() + ")");
         } catch (IOException e) {

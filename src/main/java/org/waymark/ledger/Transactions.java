@@ -23,6 +23,7 @@ final class Transactions {
     void run(Runnable work) {
         try (var connection = store.getConnection()) {
             bound.set(connection);
+            connection.setAutoCommit(false);
             try {
                 work.run();
                 connection.commit();
@@ -31,6 +32,8 @@ final class Transactions {
                 throw e;
             } finally {
                 bound.remove();
+                // the driver begins the next transaction at once, and with it takes the write lock: let it go
+                connection.setAutoCommit(true);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(

@@ -3,7 +3,6 @@ package org.waymark.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -113,7 +112,6 @@ class LawTests {
                 broken.set(0);
                 if (each.isReturn()) {
                     assertThatThrownBy(() -> Histories.send(home, List.of(each))).hasMessage("killed half-way");
-                    home.projection().awaitStored(Duration.ofSeconds(10));
                     assertThat(Fingerprint.of(home, instants, TestHome.COVENTRY))
                             .isEqualTo(before);
                 }

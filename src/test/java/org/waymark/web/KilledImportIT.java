@@ -1,0 +1,126 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.opentest4j.AssertionFailedError;
+
+/** The jar as a process of its own, killed without warning while it imports. */
+class KilledImportIT {
+    private static final int CHILDREN = 3_000;
+    private static final Map<String, String> FIELDS =
+            Map.of("authority", "E08000026", "year", "2021-22", "asAt", "2022-06-30");
+    private static final String ADOPTED =
+            "{ breakdown(measures: [\"ADOPTED\"], years: [\"2021-22\"]) { rows { cells { status count } } } }";
+
+    @TempDir
+    private Path home;
+
+    private Process process;
+    private Server server;
+
+    @AfterEach
+    void stop() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    @Test
+    void leavesNothingToBeSeenAndIsCompletedBySendingItAgain() throws Exception {
+        var random = new Random(7);
+        start();
+        for (int kill = 0; kill < 3; kill++) {
+            var sending = CompletableFuture.supplyAsync(() -> server.imports("recorder", FIELDS, files()));
+            TimeUnit.MILLISECONDS.sleep(250 + random.nextInt(900));
+            boolean acknowledged = sending.isDone();
+            process.destroyForcibly().waitFor();
+            sending.exceptionally(_ -> new Server.Reply(0, null)).join();
+            start();
+            var cell = server.graphql("analyst", ADOPTED).body().at("/data/breakdown/rows/0/cells/0");
+            if (acknowledged) {
+                assertThat(cell.at("/count").asInt()).isEqualTo(CHILDREN);
+            } else {
+                // all of it, where only the answer was lost, or nothing
+                assertThat(cell.at("/status").asString().equals("NOT_AVAILABLE")
+                                || cell.at("/count").asInt() == CHILDREN)
+                        .as(cell.toString())
+                        .isTrue();
+            }
+        }
+        var sent = server.imports("recorder", FIELDS, files());
+        assertThat(sent.body().at("/status").asString()).isIn("ACCEPTED", "UNCHANGED");
+        var cell = server.graphql("analyst", ADOPTED).body().at("/data/breakdown/rows/0/cells/0");
+        assertThat(cell.at("/count").asInt()).isEqualTo(CHILDREN);
+        assertThat(server.imports("recorder", FIELDS, files()).body().at("/status").asString())
+                .isEqualTo("UNCHANGED");
+    }
+
+    @Test
+    void letsOneProcessAtATimeIntoAHome() throws Exception {
+        start();
+        var second = java(freePort()).start();
+        assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.exitValue()).isNotZero();
+        assertThat(Files.readString(home.resolve("log"))).contains("Another Waymark is working in");
+    }
+
+    private void start() throws Exception {
+        int port = freePort();
+        process = java(port).start();
+        server = new Server(port);
+        for (int i = 0; i < 240; i++) {
+            TimeUnit.MILLISECONDS.sleep(250);
+            try {
+                if (server.get("/actuator/health", "").status() == 200) {
+                    return;
+                }
+            } catch (RuntimeException e) {
+                // not up yet
+            }
+        }
+        throw new AssertionFailedError("did not start:\n" + Files.readString(home.resolve("log")));
+    }
+
+    private ProcessBuilder java(int port) {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-jar",
+                        System.getProperty("waymark.jar", "target/waymark.jar"),
+                        "--server.port=" + port,
+                        "--waymark.home=" + home,
+                        "--waymark.demo=false")
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static Map<String, String> files() {
+        return Map.of(
+                "header.csv",
+                rows("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C%d,1,05/06/2020,WBRI,,,"),
+                "episodes.csv",
+                rows(
+                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
+                        "C%d,01/05/2021,S,E1,N1,A6,PR1,01/02/2022,E11,,,,"));
+    }
+
+    private static String rows(String header, String row) {
+        return IntStream.range(0, CHILDREN).mapToObj(row::formatted).collect(Collectors.joining("\n", header + "\n", "\n"));
+    }
+}
