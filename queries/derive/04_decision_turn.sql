@@ -66,7 +66,9 @@ spoken_of as (
         on listed.child_key = reached.child_key and listed.day = reached.day and listed.turn = reached.turn
     anti join entry
         on entry.child_key = reached.child_key
-        and entry.known_from <= reached.known_at and reached.known_at < entry.known_to
+        and entry.known_from <= reached.known_at
+        -- a return that drops the child takes the starts themselves away: what parted the periods just before still does
+        and (reached.known_at < entry.known_to or (not reached.lists and reached.known_at = entry.known_to))
         and entry.day > least(reached.day, listed.episode_day)
         and entry.day <= greatest(reached.day, listed.episode_day)
 )

@@ -25,7 +25,7 @@ with held as (
 chained as (
     select
         *,
-        count(*) filter (started_because = 'S') over journey as period,
+        count(*) filter (started_because = 'S') over journey as care_period,
         coalesce(placement in ('A3', 'A4', 'A5', 'A6'), false) as adoptive,
         lag(placement) over journey as placement_before
     from held
@@ -37,14 +37,16 @@ marked as (
         *,
         adoptive and not coalesce(
             placement_before in ('A3', 'A4', 'A5', 'A6') and started_because in ('L', 'T', 'U'),
-            false) as opens_adoptive
+            false) as opens_adoptive,
+        coalesce(started_because in ('L', 'T', 'U'), false) as stays_with_carer,
+        row_number() over (partition by child_key, known_from order by started_on) as place
     from chained
 )
 select
     child_key,
     known_from,
     known_to,
-    period,
+    care_period,
     started_on,
     started_because,
     legal_status,
@@ -54,6 +56,7 @@ select
     ended_on,
     ended_because,
     case when adoptive then count(*) filter (opens_adoptive) over journey end,
+    max(started_on) filter (not stays_with_carer or place = 1) over journey,
     turn
 from marked
 window journey as (partition by child_key, known_from order by started_on)

@@ -1,5 +1,5 @@
 -- The cells of one measure: every combination of period and dimensions, and the totals above it, each from its cases.
--- $1 to $4 as in engine/described.sql, $5 to $8 dimensions or null
+-- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null
 with chosen as (
     select
         period,
@@ -7,10 +7,10 @@ with chosen as (
         value,
         in_numerator,
         excluded_because,
-        code_of($5, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key1,
-        code_of($6, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key2,
-        code_of($7, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key3,
-        code_of($8, local_authority, ethnic_group, ethnicity, sex, age_at_entry) as key4
+        codes[$7] as key1,
+        codes[$8] as key2,
+        codes[$9] as key3,
+        codes[$10] as key4
     from described_here
 ),
 levelled as (
@@ -28,7 +28,7 @@ levelled as (
     from chosen
     cross join generate_series(
         0,
-        ($5 is not null)::bigint + ($6 is not null)::bigint + ($7 is not null)::bigint + ($8 is not null)::bigint
+        ($7 is not null)::bigint + ($8 is not null)::bigint + ($9 is not null)::bigint + ($10 is not null)::bigint
     ) as depth(level)
 ),
 family_mean as (

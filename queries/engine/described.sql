@@ -1,7 +1,14 @@
--- The cases that a measure considered, each with its dimensions and the dates that it rests on.
--- The measure stands where it says measured_here, and reads period, journey and milestone as they are named here.
--- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON
-with period as (
+-- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
+-- The measure stands where it says measured_here, and reads period, journey, milestone, episode, standing and asked as
+-- they are named here.
+-- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
+-- $5 and $6 the milestones that an interval runs between, empty for other measures
+with asked as (
+    select
+        lower($5::varchar) as from_milestone,
+        lower($6::varchar) as to_milestone
+),
+period as (
     select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)
 ),
 journey as (
@@ -10,15 +17,6 @@ journey as (
     where known_from <= $2::timestamptz and $2::timestamptz < known_to
         and list_contains(from_json($3, '["VARCHAR"]'), authority)
 ),
-milestone as (
-    select milestone_version.*
-    from main.milestone as milestone_version
-    semi join journey on journey.child_key = milestone_version.child_key
-    where known_from <= $2::timestamptz and $2::timestamptz < known_to
-),
-measured as (
-    select * from measured_here
-),
 child as (
     select
         child_key,
@@ -26,37 +24,74 @@ child as (
     from journey
     group by child_key
 ),
+milestone as (
+    select milestone_version.*
+    from main.milestone as milestone_version
+    semi join child on child.child_key = milestone_version.child_key
+    where known_from <= $2::timestamptz and $2::timestamptz < known_to
+),
+episode as (
+    select episode_version.*
+    from main.episode as episode_version
+    semi join child on child.child_key = episode_version.child_key
+    where known_from <= $2::timestamptz and $2::timestamptz < known_to
+),
+standing as (
+    select * from standing_here
+),
+measured as (
+    select * from measured_here
+),
+told as (
+    -- what was told by the day on which the case counts
+    select
+        measured.period,
+        measured.case_key,
+        max(milestone.occurred_on) filter (milestone.milestone = 'adm_decision') as decided_on,
+        max(milestone.occurred_on) filter (milestone.milestone = 'entered_care') as entered_on,
+        coalesce(bool_or(milestone.milestone = 'early_permanence_placement'), false) as early_permanence
+    from measured
+    left join milestone
+        on milestone.child_key = measured.child_key and milestone.occurred_on <= measured.counted_on
+    group by measured.period, measured.case_key
+),
 described as (
-    -- the period of care in which the case is counted, or the first where it lies before that
+    -- the period of care in which the case counts, or the first where it lies before that
     select
         measured.*,
-        journey.entered_on,
+        told.entered_on,
         journey.ordered_on,
         journey.matched_on,
         journey.moved_in_on,
         journey.adopted_on,
         journey.authority as local_authority,
-        ethnic_group(journey.ethnicity) as ethnic_group,
-        coalesce(journey.ethnicity, 'NOBT') as ethnicity,
-        coalesce(journey.sex, 'NOT_KNOWN') as sex,
-        age_band(journey.born_in, journey.entered_on) as age_at_entry
+        map {
+            'LOCAL_AUTHORITY': journey.authority,
+            'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
+            'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
+            'MINORITY_ETHNIC': minority_ethnic(journey.ethnicity),
+            'SEX': coalesce(journey.sex, 'NOT_KNOWN'),
+            'AGE_AT_ENTRY': age_band(journey.born_in, told.entered_on),
+            'AGE_AT_DECISION': age_band(journey.born_in, told.decided_on),
+            'ENTRY_YEAR': coalesce(year_of(told.entered_on), 'NOT_KNOWN'),
+            'EARLY_PERMANENCE': yes_or_no(told.early_permanence),
+            'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer),
+            'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
+            'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
+            'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN')
+        } as codes
     from measured
+    inner join told on told.period = measured.period and told.case_key = measured.case_key
     inner join child on child.child_key = measured.child_key
     asof inner join journey
         on journey.child_key = measured.child_key
         and greatest(measured.counted_on, child.first_known_on) >= journey.first_known_on
-),
-allowed as (
-    select unnest(from_json($4, '{
-        "LOCAL_AUTHORITY": ["VARCHAR"], "ETHNIC_GROUP": ["VARCHAR"], "ETHNICITY": ["VARCHAR"], "SEX": ["VARCHAR"],
-        "AGE_AT_ENTRY": ["VARCHAR"]
-    }'))
+    asof left join episode as last_begun
+        on last_begun.child_key = measured.child_key and measured.counted_on >= last_begun.started_on
 )
-select described.*
+select *
 from described
-cross join allowed
-where passes(allowed.local_authority, described.local_authority)
-    and passes(allowed.ethnic_group, described.ethnic_group)
-    and passes(allowed.ethnicity, described.ethnicity)
-    and passes(allowed.sex, described.sex)
-    and passes(allowed.age_at_entry, described.age_at_entry)
+where len(list_filter(
+    map_entries(cast($4::json as map(varchar, varchar[]))),
+    lambda allowed: not list_contains(allowed.value, codes[allowed.key])
+)) = 0

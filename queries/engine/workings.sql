@@ -1,5 +1,5 @@
 -- The cases that one measure considered, each with the dates that it rests on, in a fixed order.
--- $1 to $4 as in engine/described.sql, $5 how many to pass over, $6 how many to give
+-- $1 to $6 as in engine/described.sql, $7 how many to pass over, $8 how many to give
 select
     case_key,
     local_authority,
@@ -15,4 +15,4 @@ select
     count(*) over () as total
 from described_here
 order by counted_on, case_key
-limit $6 offset $5
+limit $8 offset $7

@@ -1,11 +1,12 @@
 -- grain: one row per child, version and episode, short breaks (V3, V4) left out
--- period: number of the period of care, 0 for one that was under way when the records begin
+-- care_period: number of the period of care, 0 for one that was under way when the records begin
+-- with_carer_since: the day from which the child has lived with this carer without a break (S, P and B begin anew)
 -- adoptive_placement: number of the run of adoptive episodes; null where not placed for adoption
 create table episode (
     child_key uuid not null,
     known_from timestamptz not null,
     known_to timestamptz not null,
-    period integer not null,
+    care_period integer not null,
     started_on date not null,
     started_because varchar,
     legal_status varchar,
@@ -15,5 +16,6 @@ create table episode (
     ended_on date,
     ended_because varchar,
     adoptive_placement integer,
+    with_carer_since date not null,
     turn varchar not null
 )

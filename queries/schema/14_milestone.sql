@@ -6,7 +6,7 @@ create table milestone (
     child_key uuid not null,
     known_from timestamptz not null,
     known_to timestamptz not null,
-    period integer not null,
+    care_period integer not null,
     milestone varchar not null,
     occurred_on date,
     ceased_on date,

@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.ChildKey;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
@@ -22,6 +24,7 @@ import org.waymark.warehouse.Sql;
  */
 public final class Importer {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
+    private static final Sql VANISHED = Sql.file("intake/vanished");
     private static final Sql PLACE = Sql.file("intake/place");
 
     private final Vault vault;
@@ -89,6 +92,7 @@ public final class Importer {
         projection.awaitStored(LONGEST_WAIT);
         for (var saying : sayings) {
             standing(saying, problems);
+            vanished(saying, problems);
         }
         if (problems.block()) {
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
@@ -129,6 +133,32 @@ public final class Importer {
                     null,
                     "AS_AT_TAKEN",
                     "Another file of this kind has been taken in as submitted at the same time. If this one replaces it, send it with its own date; if the other was wrong, withdraw it first.");
+        }
+    }
+
+    /** Children whom an earlier year left in care and this return leaves out: their facts stay, so it is asked about. */
+    private void vanished(Saying saying, Problems problems) {
+        if (!(saying instanceof Saying.OfReturn)) {
+            return;
+        }
+        var place = saying.place();
+        var listed = vault.knownKeysOf(place.authority(), saying.childIds()).values().stream()
+                .map(ChildKey::toString)
+                .collect(Collectors.joining(","));
+        int missing = projection.warehouse()
+                .read(session -> session.one(
+                        VANISHED,
+                        row -> row.getInt(1),
+                        place.authority().value(),
+                        place.year().label(),
+                        place.asAt().toString(),
+                        listed));
+        if (missing > 0) {
+            problems.warning(
+                    null,
+                    "CHILD_VANISHED",
+                    "%d child(ren) whom earlier returns left in care on 1 April of this year are not in this return. What was told of them stays; add them to the return, or send the earlier year again with the day on which they left."
+                            .formatted(missing));
         }
     }
 

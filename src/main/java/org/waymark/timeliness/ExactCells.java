@@ -40,7 +40,7 @@ public final class ExactCells {
         session.rows(
                 library.named(measure).cells(),
                 row -> cells.put(key(row), cell(row)),
-                scope.parameters(periods, dimensions));
+                scope.parameters(periods, Interval.of(measure), dimensions));
         return cells;
     }
 

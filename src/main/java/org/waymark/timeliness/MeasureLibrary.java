@@ -26,7 +26,7 @@ public final class MeasureLibrary {
     /** The measure of an id: {@code CODE} is the newest version, {@code CODE@version} that one. */
     Measure named(String id) {
         int at = id.indexOf('@');
-        var code = at < 0 ? id : id.substring(0, at);
+        var code = Interval.code(id);
         return measures.stream()
                 .filter(each -> each.definition().code().equals(code))
                 .filter(each -> at < 0 || each.definition().version().equals(id.substring(at + 1)))

@@ -25,13 +25,15 @@ public record Scope(Instant knownAt, List<String> authorities, Map<Dimension, Li
     }
 
     @Nullable
-    Object[] parameters(List<Period> periods, @Nullable Object... more) {
-        var parameters = new @Nullable Object[4 + more.length];
+    Object[] parameters(List<Period> periods, Interval interval, @Nullable Object... more) {
+        var parameters = new @Nullable Object[6 + more.length];
         parameters[0] = Json.periods(periods);
         parameters[1] = knownAt.toString();
         parameters[2] = Json.of(authorities);
         parameters[3] = Json.of(where);
-        System.arraycopy(more, 0, parameters, 4, more.length);
+        parameters[4] = interval.from();
+        parameters[5] = interval.to();
+        System.arraycopy(more, 0, parameters, 6, more.length);
         return parameters;
     }
 }

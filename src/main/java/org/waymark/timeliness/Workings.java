@@ -25,7 +25,7 @@ public final class Workings {
                     total[0] = row.getInt("total");
                     return read(row);
                 },
-                scope.parameters(List.of(period), passOver, give));
+                scope.parameters(List.of(period), Interval.of(measure), passOver, give));
         return new WorkedCases(cases, total[0]);
     }
 

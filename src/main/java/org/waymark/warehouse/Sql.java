@@ -19,6 +19,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 public final class Sql {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
     private static final String DESCRIBED = "from described_here";
+    private static final String STANDING = "from standing_here";
     private static final String MEASURED = "from measured_here";
 
     private final String name;
@@ -54,10 +55,12 @@ public final class Sql {
 
     /**
      * An engine's statement about the cases of one measure: the measure's file stands where {@code engine/described}
-     * says {@code measured_here}, and that where the engine's file says {@code described_here}. All are files.
+     * says {@code measured_here}, {@code engine/standing} where it says {@code standing_here}, and all that where the
+     * engine's file says {@code described_here}. All are files.
      */
     public static Sql ofMeasure(String engine, String measure) {
-        var described = put(file("engine/described"), MEASURED, file(measure));
+        var standing = put(file("engine/described"), STANDING, file("engine/standing"));
+        var described = put(new Sql("engine/described", standing), MEASURED, file(measure));
         var whole = put(file("engine/" + engine), DESCRIBED, new Sql("engine/described", described));
         return new Sql("engine/" + engine + " of " + measure, whole);
     }

@@ -39,9 +39,11 @@ final class Derivation {
             "06_tracker_fact",
             "07_version",
             "08_episode",
-            "09_milestone_of_returns",
-            "10_milestone_of_tracker",
-            "11_journey");
+            "09_milestone_of_care",
+            "10_milestone_of_decisions",
+            "11_milestone_of_tracker",
+            "12_plan_changed",
+            "13_journey");
     private static final List<Sql> CLEAR = files("derive/clear/", "touched", "fact_turn");
 
     private Derivation() {}

@@ -19,11 +19,31 @@ public enum Dimension {
             "NOT_KNOWN", "Not known")),
     ETHNICITY(ethnicities()),
     SEX(labels("MALE", "Male", "FEMALE", "Female", "NOT_KNOWN", "Not known")),
-    AGE_AT_ENTRY(labels(
-            "UNDER_1", "Under 1",
-            "1_TO_4", "1 to 4",
-            "5_TO_9", "5 to 9",
-            "10_AND_OVER", "10 and over"));
+    MINORITY_ETHNIC(yesOrNo()),
+    AGE_AT_ENTRY(ages()),
+    AGE_AT_DECISION(ages()),
+    /** Collection years; which there are depends on the cases. */
+    ENTRY_YEAR(Map.of()),
+    EARLY_PERMANENCE(yesOrNo()),
+    ADOPTED_BY_FOSTER_CARER(yesOrNo()),
+    PROVIDER(labels(
+            "PR0", "Parent",
+            "PR1", "Own provision",
+            "PR2", "Other authority",
+            "PR3", "Other public provision",
+            "PR4", "Private provision",
+            "PR5", "Voluntary provision")),
+    /** Codes of the return; which there are depends on the cases. */
+    PLACEMENT(Map.of()),
+    CATEGORY_OF_NEED(labels(
+            "N1", "Abuse or neglect",
+            "N2", "Child's disability",
+            "N3", "Parental illness or disability",
+            "N4", "Family in acute stress",
+            "N5", "Family dysfunction",
+            "N6", "Socially unacceptable behaviour",
+            "N7", "Low income",
+            "N8", "Absent parenting"));
 
     private final Map<String, String> labels;
 
@@ -46,6 +66,14 @@ public enum Dimension {
             labels.put(codesAndLabels[i], codesAndLabels[i + 1]);
         }
         return labels;
+    }
+
+    private static Map<String, String> ages() {
+        return labels("UNDER_1", "Under 1", "1_TO_4", "1 to 4", "5_TO_9", "5 to 9", "10_AND_OVER", "10 and over");
+    }
+
+    private static Map<String, String> yesOrNo() {
+        return labels("YES", "Yes", "NO", "No", "NOT_KNOWN", "Not known");
     }
 
     private static Map<String, String> ethnicities() {

@@ -35,7 +35,7 @@ standing as (
 placed as (
     select
         *,
-        period_of(child_key, known_from, occurred_on) as period
+        period_of(child_key, known_from, occurred_on) as care_period
     from standing
 ),
 ranked as (
@@ -48,7 +48,7 @@ select
     child_key,
     known_from,
     known_to,
-    period,
+    care_period,
     milestone,
     occurred_on,
     null,
@@ -64,7 +64,7 @@ where not exists (
         and case
             when ranked.milestone = 'match' then ranked.latest_first = 1
             when ranked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
-                'adoption_order') then given.period = ranked.period
+                'adoption_order') then given.care_period = ranked.care_period
             else false
         end
 )

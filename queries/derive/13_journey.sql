@@ -1,34 +1,34 @@
 -- One row per version and period of care, with the milestones that the timeliness figures start and stop at.
 insert into journey
-with period as (
+with care_period as (
     select
         child_key,
         known_from,
         known_to,
-        period,
+        care_period,
         min(started_on) as first_known_on
     from episode
     semi join touched on touched.child_key = episode.child_key
-    group by child_key, known_from, known_to, period
+    group by child_key, known_from, known_to, care_period
     union all
     -- of some children only the tracker knows yet
     select
         milestone.child_key,
         milestone.known_from,
         milestone.known_to,
-        milestone.period,
+        milestone.care_period,
         min(milestone.occurred_on)
     from milestone
     semi join touched on touched.child_key = milestone.child_key
     anti join episode on episode.child_key = milestone.child_key and episode.known_from = milestone.known_from
-    group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.period
+    group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period
     having min(milestone.occurred_on) is not null
 ),
 reached as (
     select
         child_key,
         known_from,
-        period,
+        care_period,
         min(occurred_on) filter (milestone = 'entered_care') as entered_on,
         min(occurred_on) filter (milestone = 'placement_order') as ordered_on,
         bool_or(milestone = 'placement_order' and occurred_on is null) as undated_order,
@@ -36,49 +36,64 @@ reached as (
         max(occurred_on) filter (milestone = 'adoption_order') as adopted_on
     from milestone
     semi join touched on touched.child_key = milestone.child_key
-    group by child_key, known_from, period
+    group by child_key, known_from, care_period
 ),
 home as (
     -- the adoptive placement that led to adoption; where the tracker told either date, the latest one by then
     select
         milestone.child_key,
         milestone.known_from,
-        milestone.period,
+        milestone.care_period,
         max(milestone.occurred_on) as moved_in_on
     from milestone
     semi join touched on touched.child_key = milestone.child_key
     inner join milestone as adoption
         on adoption.child_key = milestone.child_key and adoption.known_from = milestone.known_from
-        and adoption.period = milestone.period and adoption.milestone = 'adoption_order'
+        and adoption.care_period = milestone.care_period and adoption.milestone = 'adoption_order'
         and adoption.occurred_on >= milestone.occurred_on
     where milestone.milestone = 'moved_in'
         and (milestone.led_to_adoption or milestone.source = 'TRACKER' or adoption.source = 'TRACKER')
-    group by milestone.child_key, milestone.known_from, milestone.period
+    group by milestone.child_key, milestone.known_from, milestone.care_period
+),
+adopted_from as (
+    select
+        child_key,
+        known_from,
+        care_period,
+        arg_max(with_carer_since, started_on) as with_carer_since
+    from episode
+    semi join touched on touched.child_key = episode.child_key
+    where adoptive_placement is not null and ended_because in ('E11', 'E12', 'E1')
+    group by child_key, known_from, care_period
 )
 select
-    period.child_key,
+    care_period.child_key,
     version.authority,
-    period.known_from,
-    period.known_to,
-    period.period,
-    period.first_known_on,
+    care_period.known_from,
+    care_period.known_to,
+    care_period.care_period,
+    care_period.first_known_on,
     reached.entered_on,
     reached.ordered_on,
     coalesce(reached.undated_order and reached.ordered_on is null, false),
     reached.matched_on,
     home.moved_in_on,
+    adoption_episode.with_carer_since,
     reached.adopted_on,
     adoption_fact.by_foster_carer,
     version.sex,
     version.ethnicity,
     version.born_in
-from period
-inner join version on version.child_key = period.child_key and version.known_from = period.known_from
+from care_period
+inner join version on version.child_key = care_period.child_key and version.known_from = care_period.known_from
 left join reached
-    on reached.child_key = period.child_key and reached.known_from = period.known_from
-    and reached.period = period.period
+    on reached.child_key = care_period.child_key and reached.known_from = care_period.known_from
+    and reached.care_period = care_period.care_period
 left join home
-    on home.child_key = period.child_key and home.known_from = period.known_from and home.period = period.period
+    on home.child_key = care_period.child_key and home.known_from = care_period.known_from and home.care_period = care_period.care_period
+left join adopted_from as adoption_episode
+    on adoption_episode.child_key = care_period.child_key and adoption_episode.known_from = care_period.known_from
+    and adoption_episode.care_period = care_period.care_period
 left join adoption_fact
-    on adoption_fact.child_key = period.child_key
-    and adoption_fact.known_from <= period.known_from and period.known_from < adoption_fact.known_to
+    on adoption_fact.child_key = care_period.child_key
+    and adoption_fact.known_from <= care_period.known_from and care_period.known_from < adoption_fact.known_to

@@ -1,0 +1,69 @@
+-- The milestones of each version that follow from the episodes, unless a tracker has told the same milestone since
+-- (decision 0004).
+insert into milestone
+with care as (
+    select
+        episode.*,
+        lead(started_because) over journey as next_because,
+        lead(started_on) over journey as next_on
+    from episode
+    semi join touched on touched.child_key = episode.child_key
+    window journey as (partition by episode.child_key, known_from order by started_on)
+),
+derived as (
+    select child_key, known_from, known_to, care_period, 'entered_care' as milestone, started_on as occurred_on,
+        null::boolean as led_to_adoption, turn
+    from care
+    where started_because = 'S'
+    union all
+    -- where the first known E1 begins with P or T, the status is older than the episode, and so than the records
+    select child_key, known_from, known_to, care_period, 'placement_order',
+        case when arg_min(coalesce(started_because, ''), started_on) in ('S', 'L', 'U', 'B') then min(started_on) end,
+        null, arg_min(turn, started_on)
+    from care
+    where legal_status = 'E1'
+    group by child_key, known_from, known_to, care_period
+    union all
+    select child_key, known_from, known_to, care_period, 'early_permanence_placement', min(started_on),
+        null, arg_min(turn, started_on)
+    from care
+    where placement in ('U2', 'U5')
+    group by child_key, known_from, known_to, care_period
+    union all
+    select child_key, known_from, known_to, care_period, 'moved_in', min(started_on),
+        coalesce(bool_or(ended_because in ('E11', 'E12', 'E1')), false), arg_min(turn, started_on)
+    from care
+    where adoptive_placement is not null
+    group by child_key, known_from, known_to, care_period, adoptive_placement
+    union all
+    select child_key, known_from, known_to, care_period, 'disruption', ended_on, null, turn
+    from care
+    where adoptive_placement is not null and ended_on is not null and ended_because = 'X1'
+        and next_on is not null and coalesce(next_because, '') not in ('L', 'T', 'U')
+    union all
+    select child_key, known_from, known_to, care_period, 'left_care', ended_on, null, turn
+    from care
+    where ended_on is not null and coalesce(ended_because, '') <> 'X1'
+    union all
+    select child_key, known_from, known_to, care_period, 'adoption_order', ended_on, null, turn
+    from care
+    where ended_because in ('E11', 'E12', 'E1') and ended_on is not null
+)
+select
+    child_key,
+    known_from,
+    known_to,
+    care_period,
+    milestone,
+    occurred_on,
+    null,
+    led_to_adoption,
+    'RETURN',
+    turn
+from derived
+where not exists (
+    from tracker_fact
+    where tracker_fact.child_key = derived.child_key and tracker_fact.milestone = derived.milestone
+        and tracker_fact.known_from <= derived.known_from and derived.known_from < tracker_fact.known_to
+        and tracker_fact.turn > derived.turn
+)

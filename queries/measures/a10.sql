@@ -1,0 +1,37 @@
+-- code: A10
+-- version: 2013
+-- title: Time from entering care to moving in with the adoptive family, adjusted for foster carer adoptions
+-- meaning: As A1, but a child adopted by a foster carer counts as home from the day it first lived with that carer.
+-- cohort: Every child with an adoption order dated in the window.
+-- clock starts: Start of the latest period of care (RNE S).
+-- clock stops: Start of the adoptive placement that led to adoption; where AD1 says FOSTER_CARE 1, the first day with the
+--   same carer, walking back from that placement over RNE L, T and U.
+-- left out: ENTERED_BEFORE_RECORDS, the start of care is not in the returns; NOT_PLACED_FOR_ADOPTION, no adoptive
+--   placement led to the adoption; BEFORE_ENTERING_CARE, the placement is dated before the child entered care.
+-- figure: mean
+-- unit: days
+-- source: Wolverhampton, Analysis of adoption scorecard information 2011-2014; ASGLB local data Q3 2020-21.
+-- valid from: 2009-04-01
+-- grain: one row per period and child
+with adopted as (
+    select
+        period.label as period,
+        journey.*,
+        row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) as latest_first
+    from period
+    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
+)
+select
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    adopted_on as counted_on,
+    coalesce(case when by_foster_carer then with_carer_since end, moved_in_on) - entered_on as value,
+    null::boolean as in_numerator,
+    case
+        when entered_on is null then 'ENTERED_BEFORE_RECORDS'
+        when coalesce(case when by_foster_carer then with_carer_since end, moved_in_on) is null then 'NOT_PLACED_FOR_ADOPTION'
+        when moved_in_on < entered_on and by_foster_carer is not true then 'BEFORE_ENTERING_CARE'
+    end as excluded_because
+from adopted
+where latest_first = 1
