@@ -43,8 +43,8 @@ public final class TestHome implements AutoCloseable {
     public static final String COVENTRY = "E08000026";
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
-    private static final List<String> TABLES =
-            List.of("submission", "fact", "adoption_fact", "tracker_fact", "version", "episode", "milestone", "journey");
+    private static final List<String> TABLES = List.of(
+            "submission", "fact", "adoption_fact", "tracker_fact", "version", "episode", "milestone", "journey");
 
     private final Path folder;
     private final LocalAuthorities authorities = AuthorityFile.read();
@@ -109,10 +109,12 @@ public final class TestHome implements AutoCloseable {
 
     /** Every derived table as text, in one order. */
     public Map<String, List<String>> tables() {
-        return projection().warehouse().read(session -> TABLES.stream()
-                .collect(Collectors.toMap(
-                        table -> table,
-                        table -> session.rows(Sql.file("tables/" + table), row -> row.getString(1)))));
+        return projection()
+                .warehouse()
+                .read(session -> TABLES.stream()
+                        .collect(Collectors.toMap(
+                                table -> table,
+                                table -> session.rows(Sql.file("tables/" + table), row -> row.getString(1)))));
     }
 
     /** Throws the projection away and fills a new one from the events. */

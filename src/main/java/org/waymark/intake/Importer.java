@@ -6,17 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.ledger.Ledger;
-import org.waymark.shared.ChildKey;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
-import org.waymark.warehouse.Sql;
 
 /**
  * Takes in what a council submitted: all of it or nothing. It is written in bounded transactions and holds from the
@@ -24,11 +21,10 @@ import org.waymark.warehouse.Sql;
  */
 public final class Importer {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
-    private static final Sql VANISHED = Sql.file("intake/vanished");
-    private static final Sql PLACE = Sql.file("intake/place");
 
     private final Vault vault;
     private final SubmissionWriting writing;
+    private final KnownAlready known;
     private final Projection projection;
     private final LocalAuthorities authorities;
     private final Clock clock;
@@ -42,6 +38,7 @@ public final class Importer {
             Clock clock,
             SubmissionWriting.Progress progress) {
         this.vault = vault;
+        this.known = new KnownAlready(vault, projection);
         this.writing = new SubmissionWriting(vault, ledger, progress);
         this.projection = projection;
         this.authorities = authorities;
@@ -90,10 +87,7 @@ public final class Importer {
 
     private ImportReport take(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
         projection.awaitStored(LONGEST_WAIT);
-        for (var saying : sayings) {
-            standing(saying, problems);
-            vanished(saying, problems);
-        }
+        sayings.forEach(saying -> known.compare(saying, problems));
         if (problems.block()) {
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
         }
@@ -109,56 +103,6 @@ public final class Importer {
         } catch (Refusal refusal) {
             problems.error(null, refusal.code(), refusal.reason());
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
-        }
-    }
-
-    /** Asked before any key is made, so that what is refused leaves nothing behind. */
-    private void standing(Saying saying, Problems problems) {
-        var place = saying.place();
-        var held = projection
-                .warehouse()
-                .read(session -> session.rows(
-                        PLACE,
-                        row -> row.getString(1),
-                        place.authority().value(),
-                        place.year().label(),
-                        place.kind().name(),
-                        place.asAt().toString()));
-        if (held.isEmpty()) {
-            return;
-        }
-        var known = vault.knownKeysOf(place.authority(), saying.childIds());
-        if (known.size() < saying.childIds().size() || !held.contains(saying.digest(known))) {
-            problems.error(
-                    null,
-                    "AS_AT_TAKEN",
-                    "Another file of this kind has been taken in as submitted at the same time. If this one replaces it, send it with its own date; if the other was wrong, withdraw it first.");
-        }
-    }
-
-    /** Children whom an earlier year left in care and this return leaves out: their facts stay, so it is asked about. */
-    private void vanished(Saying saying, Problems problems) {
-        if (!(saying instanceof Saying.OfReturn)) {
-            return;
-        }
-        var place = saying.place();
-        var listed = vault.knownKeysOf(place.authority(), saying.childIds()).values().stream()
-                .map(ChildKey::toString)
-                .collect(Collectors.joining(","));
-        int missing = projection.warehouse()
-                .read(session -> session.one(
-                        VANISHED,
-                        row -> row.getInt(1),
-                        place.authority().value(),
-                        place.year().label(),
-                        place.asAt().toString(),
-                        listed));
-        if (missing > 0) {
-            problems.warning(
-                    null,
-                    "CHILD_VANISHED",
-                    "%d child(ren) whom earlier returns left in care on 1 April of this year are not in this return. What was told of them stays; add them to the return, or send the earlier year again with the day on which they left."
-                            .formatted(missing));
         }
     }
 

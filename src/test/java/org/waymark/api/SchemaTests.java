@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Every field of the schema has a role rule and a description; a field without either fails here. */
 class SchemaTests {
-    private static final String PLANTED =
-            """
+    private static final String PLANTED = """
             directive @access(roles: [Role!]!) on FIELD_DEFINITION | OBJECT
             enum Role { ANALYST }
             type Query { open: Open @access(roles: [ANALYST]) forgotten: String }

@@ -24,8 +24,7 @@ final class Fingerprint {
             for (var measure : MEASURES) {
                 home.cells(measure, years(), List.of(Dimension.SEX, Dimension.AGE_AT_ENTRY), knownAt, authority)
                         .forEach((key, cell) -> answers.put(
-                                "%s %s %s %s".formatted(knownAt, measure, key.period(), key.codes()),
-                                cell.toString()));
+                                "%s %s %s %s".formatted(knownAt, measure, key.period(), key.codes()), cell.toString()));
             }
         }
         return answers;

@@ -51,8 +51,7 @@ class LawTests {
             assertThat(before).isNotEmpty();
             long events = home.ledger().log().head();
             for (var each : history) {
-                var again = home.send(
-                        each.authority(), each.year(), each.asAt().toString(), false, each.files());
+                var again = home.send(each.authority(), each.year(), each.asAt().toString(), false, each.files());
                 assertThat(again.status()).isIn(Status.UNCHANGED, Status.ACCEPTED);
                 assertThat(again.recorded() + again.corrected() + again.retracted())
                         .isZero();
@@ -111,7 +110,8 @@ class LawTests {
                 var before = Fingerprint.of(home, instants, TestHome.COVENTRY);
                 broken.set(0);
                 if (each.isReturn()) {
-                    assertThatThrownBy(() -> Histories.send(home, List.of(each))).hasMessage("killed half-way");
+                    assertThatThrownBy(() -> Histories.send(home, List.of(each)))
+                            .hasMessage("killed half-way");
                     assertThat(Fingerprint.of(home, instants, TestHome.COVENTRY))
                             .isEqualTo(before);
                 }
@@ -134,8 +134,8 @@ class LawTests {
 
     /** Some of the moments at which something became known, and one after all. */
     private static List<Instant> instants(List<Submitted> history, long seed) {
-        var moments = new ArrayList<>(
-                history.stream().map(Submitted::asAt).distinct().toList());
+        var moments =
+                new ArrayList<>(history.stream().map(Submitted::asAt).distinct().toList());
         Collections.shuffle(moments, new Random(seed));
         var some = new ArrayList<>(moments.subList(0, Math.min(4, moments.size())));
         some.add(Instant.parse("2026-11-20T00:00:00Z"));

@@ -58,7 +58,8 @@ class ReferenceAgreementTests {
 
     private static void compare(long seed, TestHome home, List<Submitted> history) {
         var reference = new Reference(history);
-        var moments = new ArrayList<>(history.stream().map(Submitted::asAt).distinct().toList());
+        var moments =
+                new ArrayList<>(history.stream().map(Submitted::asAt).distinct().toList());
         Collections.shuffle(moments, new Random(seed));
         var instants = new TreeSet<>(moments.subList(0, 2));
         instants.add(Instant.parse("2026-11-21T00:00:00Z"));

@@ -38,7 +38,9 @@ class DoorsTests {
 
     @DynamicPropertySource
     static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add("waymark.home", () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+        registry.add(
+                "waymark.home",
+                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
     }
 
     @BeforeEach
@@ -50,7 +52,8 @@ class DoorsTests {
     @Test
     void answersTheReadmesQuestion() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
-        var query = Pattern.compile("\"query\":\\s+\"(\\{ breakdown.*?)\"}'", Pattern.DOTALL).matcher(readme);
+        var query = Pattern.compile("\"query\":\\s+\"(\\{ breakdown.*?)\"}'", Pattern.DOTALL)
+                .matcher(readme);
         var answer = Pattern.compile("```json\n(.*?)\n```", Pattern.DOTALL).matcher(readme);
         assertThat(query.find() && answer.find()).isTrue();
         var asked = query.group(1).replace("\\\"", "\"");
@@ -68,20 +71,21 @@ class DoorsTests {
     @Test
     void givesTheSameDigestForTheSameQuestion() {
         var query = "{ breakdown(measures: [\"A1\", \"A2\"], by: [SEX]) { provenance { digest } } }";
-        assertThat(server.graphql("analyst", query).body()).isEqualTo(server.graphql("analyst", query).body());
+        assertThat(server.graphql("analyst", query).body())
+                .isEqualTo(server.graphql("analyst", query).body());
     }
 
     @Test
     void restatesAYearOnlyFromTheDayOnWhichItWasSubmittedAgain() {
-        var query =
-                """
+        var query = """
                 query ($at: DateTime) {
                   breakdown(measures: ["A20"], years: ["2021-22"], asKnownAt: $at) { rows { cells { text } } }
                 }""";
         var before = server.graphql("analyst", query, Map.of("at", "2022-11-14T23:59:59Z"));
         var after = server.graphql("analyst", query, Map.of("at", "2022-11-15T00:00:00Z"));
         assertThat(before.body().at("/data/breakdown/rows/0/cells/0/text").asString())
-                .isNotEqualTo(after.body().at("/data/breakdown/rows/0/cells/0/text").asString());
+                .isNotEqualTo(
+                        after.body().at("/data/breakdown/rows/0/cells/0/text").asString());
         var now = server.graphql("analyst", query.replace("asKnownAt: $at", "").replace("($at: DateTime)", ""));
         assertThat(now.body().at("/data/breakdown/rows")).isEqualTo(after.body().at("/data/breakdown/rows"));
     }
@@ -115,7 +119,10 @@ class DoorsTests {
         var submission = first.body().at("/submission").asString();
         var mutation = "mutation { withdrawSubmission(submission: \"%s\", reason: WRONG_AUTHORITY) { status } }"
                 .formatted(submission);
-        assertThat(server.graphql("recorder", mutation).body().at("/data/withdrawSubmission/status").asString())
+        assertThat(server.graphql("recorder", mutation)
+                        .body()
+                        .at("/data/withdrawSubmission/status")
+                        .asString())
                 .isEqualTo("WITHDRAWN");
         var anew = server.imports("recorder", FIELDS, RETURN);
         assertThat(anew.body().at("/status").asString()).isEqualTo("ACCEPTED");
@@ -150,7 +157,8 @@ class DoorsTests {
     void refusesARoleThatMayNotRead(String field, String user) {
         var reply = server.graphql(user, "{ " + field + " }");
         assertThat(reply.body().at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
-        assertThat(reply.body().at("/data").isMissingNode() || reply.body().at("/data").isNull())
+        assertThat(reply.body().at("/data").isMissingNode()
+                        || reply.body().at("/data").isNull())
                 .isTrue();
     }
 
@@ -208,7 +216,10 @@ class DoorsTests {
     @Test
     void letsOnlyAnalystsLookTheSchemaUp() {
         var query = "{ __schema { queryType { name } } }";
-        assertThat(server.graphql("analyst", query).body().at("/data/__schema/queryType/name").asString())
+        assertThat(server.graphql("analyst", query)
+                        .body()
+                        .at("/data/__schema/queryType/name")
+                        .asString())
                 .isEqualTo("Query");
         assertThat(server.graphql("member", query).body().at("/data/__schema").isMissingNode())
                 .isTrue();
@@ -216,8 +227,7 @@ class DoorsTests {
 
     @Test
     void pagesThroughTheWorkingsOfAFigure() {
-        var query =
-                """
+        var query = """
                 query ($after: String) {
                   workings(measure: "ADM_DECISIONS", period: "2020-21", first: 3, after: $after) {
                     totalCount

@@ -62,7 +62,10 @@ class KilledImportIT {
         assertThat(sent.body().at("/status").asString()).isIn("ACCEPTED", "UNCHANGED");
         var cell = server.graphql("analyst", ADOPTED).body().at("/data/breakdown/rows/0/cells/0");
         assertThat(cell.at("/count").asInt()).isEqualTo(CHILDREN);
-        assertThat(server.imports("recorder", FIELDS, files()).body().at("/status").asString())
+        assertThat(server.imports("recorder", FIELDS, files())
+                        .body()
+                        .at("/status")
+                        .asString())
                 .isEqualTo("UNCHANGED");
     }
 
@@ -101,7 +104,8 @@ class KilledImportIT {
                         "--waymark.home=" + home,
                         "--waymark.demo=false")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
+                .redirectOutput(
+                        ProcessBuilder.Redirect.appendTo(home.resolve("log").toFile()));
     }
 
     private static int freePort() throws IOException {
@@ -121,6 +125,8 @@ class KilledImportIT {
     }
 
     private static String rows(String header, String row) {
-        return IntStream.range(0, CHILDREN).mapToObj(row::formatted).collect(Collectors.joining("\n", header + "\n", "\n"));
+        return IntStream.range(0, CHILDREN)
+                .mapToObj(row::formatted)
+                .collect(Collectors.joining("\n", header + "\n", "\n"));
     }
 }

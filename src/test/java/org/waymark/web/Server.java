@@ -40,8 +40,8 @@ public final class Server {
 
     public Reply imports(String user, Map<String, String> fields, Map<String, String> files) {
         var body = new StringBuilder();
-        fields.forEach((name, value) -> body.append("--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n"
-                .formatted(BOUNDARY, name, value)));
+        fields.forEach((name, value) -> body.append(
+                "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
         files.forEach((name, text) -> body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, name, text)));

@@ -65,7 +65,8 @@ class ProjectionTests {
         home.projection().catchUp();
         var parked = home.projection()
                 .warehouse()
-                .read(session -> session.rows(org.waymark.warehouse.Sql.file("tables/parked"), row -> row.getString(1)));
+                .read(session ->
+                        session.rows(org.waymark.warehouse.Sql.file("tables/parked"), row -> row.getString(1)));
         assertThat(parked).hasSize(2);
         assertThat(parked.getFirst()).contains(parts[0]).doesNotContain("\"child\"");
         assertThat(parked.getLast()).contains("BEHIND_A_PARKED_EVENT");
@@ -144,15 +145,17 @@ class ProjectionTests {
 
     private static int adopted(Projection projection) {
         var year = Window.ONE_YEAR.endingIn(new FinancialYear(2021));
-        return projection.warehouse().read(session -> new ExactCells(org.waymark.timeliness.MeasureLibrary.load())
-                .of(
-                        session,
-                        "ADOPTED",
-                        year,
-                        List.of(),
-                        new org.waymark.timeliness.Scope(NOW, List.of(TestHome.COVENTRY), Map.of()))
-                .get(new ExactCells.Key("2021-22", List.of()))
-                .cases());
+        return projection
+                .warehouse()
+                .read(session -> new ExactCells(org.waymark.timeliness.MeasureLibrary.load())
+                        .of(
+                                session,
+                                "ADOPTED",
+                                year,
+                                List.of(),
+                                new org.waymark.timeliness.Scope(NOW, List.of(TestHome.COVENTRY), Map.of()))
+                        .get(new ExactCells.Key("2021-22", List.of()))
+                        .cases());
     }
 
     private String streamOf(int nth) {
@@ -166,9 +169,9 @@ class ProjectionTests {
     }
 
     private void plant(String stream, String type, String revision, String payload) throws SQLException {
-        try (var store = DriverManager.getConnection("jdbc:sqlite:" + home.folder().resolve("events.db"));
-                var insert = store.prepareStatement(
-                        """
+        try (var store = DriverManager.getConnection(
+                        "jdbc:sqlite:" + home.folder().resolve("events.db"));
+                var insert = store.prepareStatement("""
                         insert into event (event_id, stream, sequence, stream_type, type, revision, recorded_at,
                             payload, metadata, hash)
                         values (lower(hex(randomblob(16))), ?,
