@@ -64,11 +64,13 @@ class WaymarkConfiguration {
     }
 
     @Bean
-    Importer importer(Vault vault, Ledger ledger, Projection projection, LocalAuthorities authorities, Clock clock) {
+    Importer importer(
+            Vault vault, Ledger ledger, Projection projection, Gate gate, LocalAuthorities authorities, Clock clock) {
         return new Importer(
                 vault,
                 ledger,
                 projection,
+                gate.headlines(),
                 authorities,
                 clock,
                 (children, ofAll) -> LOG.debug("import: {} of {} children", children, ofAll));

@@ -22,6 +22,7 @@ import org.waymark.journey.commands.SubmissionCommand.Place;
 import org.waymark.journey.commands.SubmissionCommand.WithdrawSubmission;
 import org.waymark.journey.events.WithdrawalReason;
 import org.waymark.ledger.Ledger;
+import org.waymark.publication.Gate;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
@@ -68,7 +69,14 @@ public final class TestHome implements AutoCloseable {
         vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
         projection = Projection.open(null, ledger.log(), Warehouse.Limits.modest());
         ledger.afterCommit(() -> projection.catchUp());
-        importer = new Importer(vault, ledger, projection, authorities, CLOCK, progress);
+        importer = new Importer(
+                vault,
+                ledger,
+                projection,
+                new Gate(projection, library, authorities, CLOCK).headlines(),
+                authorities,
+                CLOCK,
+                progress);
     }
 
     public ImportReport send(String authority, String year, String asAt, boolean dryRun, Map<String, String> files) {

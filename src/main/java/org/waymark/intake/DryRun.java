@@ -1,16 +1,20 @@
 package org.waymark.intake;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.waymark.identity.Vault;
+import org.waymark.intake.ImportReport.Move;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.journey.Statements;
 import org.waymark.journey.events.SubmissionEvent.SubmissionBegun;
 import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
 import org.waymark.ledger.StoredEvent;
+import org.waymark.publication.Headlines;
+import org.waymark.publication.Headlines.Headline;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
@@ -19,10 +23,14 @@ import org.waymark.timeliness.projection.Projection;
 final class DryRun {
     private final Vault vault;
     private final Projection projection;
+    private final Headlines headlines;
+    private final Clock clock;
 
-    DryRun(Vault vault, Projection projection) {
+    DryRun(Vault vault, Projection projection, Headlines headlines, Clock clock) {
         this.vault = vault;
         this.projection = projection;
+        this.headlines = headlines;
+        this.clock = clock;
     }
 
     Outcome of(List<Saying> sayings) {
@@ -34,8 +42,24 @@ final class DryRun {
             submissions.add(submission);
             propose(saying, submission, newcomers, proposed);
         }
-        var asAt = sayings.getFirst().place().asAt();
-        return projection.tryOut(proposed, session -> Outcomes.of(session, submissions, asAt));
+        var place = sayings.getFirst().place();
+        var now = clock.instant();
+        var before = projection.warehouse().read(session -> headlines.of(session, place.authority(), now));
+        return projection.tryOut(
+                proposed,
+                session -> Outcomes.of(session, submissions, place.asAt())
+                        .moving(moves(before, headlines.of(session, place.authority(), now))));
+    }
+
+    private static List<Move> moves(Map<Headline, String> before, Map<Headline, String> after) {
+        List<Move> moves = new ArrayList<>();
+        after.forEach((headline, figure) -> {
+            var was = before.getOrDefault(headline, "");
+            if (!was.equals(figure)) {
+                moves.add(new Move(headline.measure(), headline.period(), was, figure));
+            }
+        });
+        return moves;
     }
 
     private void propose(

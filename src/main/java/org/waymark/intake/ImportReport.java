@@ -16,6 +16,7 @@ import org.waymark.shared.SubmissionId;
  * @param retracted facts that were known and hold no longer
  * @param unchanged facts that were known just so
  * @param refused rows with an error
+ * @param moves of a dry run: which headline figures would change, and how; empty otherwise
  */
 public record ImportReport(
         @Nullable SubmissionId submission,
@@ -28,7 +29,15 @@ public record ImportReport(
         int retracted,
         int unchanged,
         int refused,
+        List<Move> moves,
         List<Problem> problems) {
+
+    /**
+     * A figure that would change.
+     *
+     * @param before, after ready to print; empty where the year was not covered before
+     */
+    public record Move(String measure, String period, String before, String after) {}
 
     /** How it ended. */
     public enum Status {
@@ -38,8 +47,16 @@ public record ImportReport(
         REFUSED
     }
 
-    /** Counts of facts. */
-    record Outcome(int recorded, int corrected, int retracted, int unchanged) {
-        static final Outcome NONE = new Outcome(0, 0, 0, 0);
+    /** What changed: facts, and in a dry run the figures that rest on them. */
+    record Outcome(int recorded, int corrected, int retracted, int unchanged, List<Move> moves) {
+        static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of());
+
+        static Outcome nothingNew(List<Saying> sayings) {
+            return new Outcome(0, 0, 0, sayings.stream().mapToInt(Saying::facts).sum(), List.of());
+        }
+
+        Outcome moving(List<Move> figures) {
+            return new Outcome(recorded, corrected, retracted, unchanged, figures);
+        }
     }
 }

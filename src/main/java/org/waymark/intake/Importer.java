@@ -10,6 +10,7 @@ import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.ledger.Ledger;
+import org.waymark.publication.Headlines;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
@@ -22,9 +23,9 @@ import org.waymark.timeliness.projection.Projection;
 public final class Importer {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
-    private final Vault vault;
     private final SubmissionWriting writing;
     private final KnownAlready known;
+    private final DryRun dryRun;
     private final Projection projection;
     private final LocalAuthorities authorities;
     private final Clock clock;
@@ -34,11 +35,12 @@ public final class Importer {
             Vault vault,
             Ledger ledger,
             Projection projection,
+            Headlines headlines,
             LocalAuthorities authorities,
             Clock clock,
             SubmissionWriting.Progress progress) {
-        this.vault = vault;
         this.known = new KnownAlready(vault, projection);
+        this.dryRun = new DryRun(vault, projection, headlines, clock);
         this.writing = new SubmissionWriting(vault, ledger, progress);
         this.projection = projection;
         this.authorities = authorities;
@@ -87,7 +89,9 @@ public final class Importer {
 
     private ImportReport take(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
         projection.awaitStored(LONGEST_WAIT);
-        sayings.forEach(saying -> known.compare(saying, problems));
+        var fresh = sayings.stream()
+                .filter(saying -> !known.holds(saying, problems))
+                .toList();
         if (problems.block()) {
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
         }
@@ -95,7 +99,7 @@ public final class Importer {
             return report(request, files, problems, Status.ACCEPTED, List.of(), Outcome.NONE);
         }
         if (request.dryRun()) {
-            var outcome = new DryRun(vault, projection).of(sayings);
+            var outcome = fresh.isEmpty() ? Outcome.nothingNew(sayings) : dryRun.of(fresh);
             return report(request, files, problems, Status.DRY_RUN, List.of(), outcome);
         }
         try {
@@ -109,9 +113,8 @@ public final class Importer {
     private ImportReport store(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
         var stored = writing.store(sayings);
         if (!stored.anythingNew()) {
-            int facts = sayings.stream().mapToInt(Saying::facts).sum();
             return report(
-                    request, files, problems, Status.UNCHANGED, stored.submissions(), new Outcome(0, 0, 0, facts));
+                    request, files, problems, Status.UNCHANGED, stored.submissions(), Outcome.nothingNew(sayings));
         }
         if (!projection.awaitStored(LONGEST_WAIT)) {
             throw new Refusal(
@@ -141,6 +144,7 @@ public final class Importer {
                 outcome.retracted(),
                 outcome.unchanged(),
                 problems.refusedRows(),
+                outcome.moves(),
                 problems.all());
     }
 }

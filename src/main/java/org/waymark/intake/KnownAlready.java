@@ -19,13 +19,11 @@ final class KnownAlready {
         this.projection = projection;
     }
 
-    void compare(Saying saying, Problems problems) {
-        standing(saying, problems);
-        vanished(saying, problems);
-    }
-
-    /** Asked before any key is made, so that what is refused leaves nothing behind. */
-    private void standing(Saying saying, Problems problems) {
+    /**
+     * Whether the same content holds already; that another does is noted as a problem. Asked before any key is made, so
+     * that what is refused leaves nothing behind.
+     */
+    boolean holds(Saying saying, Problems problems) {
         var place = saying.place();
         var held = projection
                 .warehouse()
@@ -37,15 +35,18 @@ final class KnownAlready {
                         place.kind().name(),
                         place.asAt().toString()));
         if (held.isEmpty()) {
-            return;
+            vanished(saying, problems);
+            return false;
         }
-        var known = vault.knownKeysOf(place.authority(), saying.childIds());
-        if (known.size() < saying.childIds().size() || !held.contains(saying.digest(known))) {
-            problems.error(
-                    null,
-                    "AS_AT_TAKEN",
-                    "Another file of this kind has been taken in as submitted at the same time. If this one replaces it, send it with its own date; if the other was wrong, withdraw it first.");
+        var keys = vault.knownKeysOf(place.authority(), saying.childIds());
+        if (keys.size() == saying.childIds().size() && held.contains(saying.digest(keys))) {
+            return true;
         }
+        problems.error(
+                null,
+                "AS_AT_TAKEN",
+                "Another file of this kind has been taken in as submitted at the same time. If this one replaces it, send it with its own date; if the other was wrong, withdraw it first.");
+        return false;
     }
 
     /** Children whom an earlier year left in care and this return leaves out: their facts stay, so it is asked about. */

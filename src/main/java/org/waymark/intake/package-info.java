@@ -7,7 +7,7 @@
             "journey::commands",
             "journey::events",
             "ledger",
-            "timeliness",
+            "publication",
             "timeliness::projection",
             "warehouse"
         })

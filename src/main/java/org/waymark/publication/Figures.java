@@ -63,7 +63,7 @@ final class Figures {
                     id, "no cases", 0, 0, 0, null, null, null, null, null, null, null, null, cell.excluded());
         }
         double share = (double) cell.numerator() / cases;
-        var interval = BinomialProportion.getWilsonScoreInterval(cases, cell.numerator(), CONFIDENCE);
+        var interval = BinomialProportion.getWilsonScoreInterval(cases, share, CONFIDENCE);
         return new PublishedCell.Shown(
                 id,
                 "%d of %d (%d%%)".formatted(cell.numerator(), cases, Math.round(share * 100)),

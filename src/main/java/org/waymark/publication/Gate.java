@@ -31,8 +31,8 @@ import org.waymark.timeliness.question.WorkedCases;
 import org.waymark.warehouse.Session;
 
 /**
- * Answers questions for cells. Here, and nowhere else, it is decided whose cases an asker may read and what of a cell
- * may be shown. For now there is one tier, exact: it is for analysts, and its answers are not for publication.
+ * Answers questions for cells. Here, and nowhere else, it is decided whose cases an asker may read and what of a cell may
+ * be shown. For now there is one tier, exact: for analysts, not for publication.
  */
 public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
@@ -119,6 +119,11 @@ public final class Gate {
                                 row.getLong("position"))));
     }
 
+    /** For imports: which figures a return would move. */
+    public Headlines headlines() {
+        return new Headlines(rows, library);
+    }
+
     /** Returns when answers include all that was stored before the call. */
     public void awaitEverythingStored() {
         if (!projection.awaitStored(LONGEST_WAIT)) {
@@ -148,7 +153,7 @@ public final class Gate {
         }
     }
 
-    /** Resolved once per request, so that all its cells are of one moment. */
+    /** Resolved once per request. */
     private Instant knownAt(@Nullable Instant asked) {
         var now = clock.instant();
         if (asked != null && asked.isAfter(now)) {

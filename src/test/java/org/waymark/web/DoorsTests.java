@@ -141,6 +141,10 @@ class DoorsTests {
         assertThat(reply.body().at("/status").asString()).isEqualTo("DRY_RUN");
         // the other children of 2022-23 would lose what that year spans
         assertThat(reply.body().at("/retracted").asInt()).isGreaterThan(10);
+        // A020's own placement order is gone too, and with it the last of the four of 2022-23
+        assertThat(reply.body().at("/moves").toString())
+                .contains(
+                        "{\"measure\":\"A20\",\"period\":\"2022-23\",\"before\":\"285 days\",\"after\":\"no cases\"}");
         assertThat(server.graphql("recorder", "{ submissions { id } }").body()).isEqualTo(before);
     }
 
