@@ -55,7 +55,6 @@ public final class Gate {
         this.clock = clock;
     }
 
-    /** The cells that a question asks for. */
     public Answer breakdown(Question question, Asker asker) {
         check(question);
         var definitions = question.measures().stream().map(library::definition).toList();
@@ -75,7 +74,6 @@ public final class Gate {
         });
     }
 
-    /** The cases behind one figure. */
     public WorkedCases workings(
             String measure,
             Period period,
