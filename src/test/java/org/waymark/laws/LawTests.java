@@ -21,7 +21,7 @@ class LawTests {
     private static final int CHILDREN = 25;
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13})
+    @ValueSource(longs = {11, 12})
     void orderOfImportingDoesNotMatter(long seed) {
         var history = history(seed);
         var instants = instants(history, seed);
@@ -41,7 +41,7 @@ class LawTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {21, 22})
+    @ValueSource(longs = {21})
     void sendingTwiceAddsNothing(long seed) {
         var history = standing(history(seed));
         var instants = instants(history, seed);
@@ -62,7 +62,7 @@ class LawTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {31, 32})
+    @ValueSource(longs = {31})
     void asKnownAtIsWhatAFreshHomeSaysThatWasToldOnlySoMuch(long seed) {
         var history = history(seed);
         try (var home = new TestHome()) {
@@ -78,7 +78,7 @@ class LawTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {41, 42})
+    @ValueSource(longs = {41})
     void aRebuildAnswersAsTheLiveFileDoes(long seed) {
         var history = history(seed);
         var instants = instants(history, seed);
@@ -94,7 +94,7 @@ class LawTests {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {51, 52})
+    @ValueSource(longs = {51})
     void anImportThatBrokeOffIsInvisibleAndCompletesWhenSentAgain(long seed) {
         var history = standing(history(seed));
         var instants = instants(history, seed);
@@ -125,7 +125,7 @@ class LawTests {
     }
 
     private static List<Submitted> history(long seed) {
-        return RandomHistories.of(seed, TestHome.COVENTRY, CHILDREN, "2018-19", 4);
+        return RandomHistories.of(seed, TestHome.COVENTRY, CHILDREN, "2018-19", 3);
     }
 
     private static List<Submitted> standing(List<Submitted> history) {

@@ -47,10 +47,10 @@ class ReferenceAgreementTests {
 
     /** A thousand children, each with a history of its own. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4})
+    @ValueSource(longs = {1, 2, 3})
     void agreesOnEveryCase(long seed) {
         try (var home = new TestHome()) {
-            var history = RandomHistories.of(seed, TestHome.COVENTRY, 250, "2018-19", 4);
+            var history = RandomHistories.of(seed, TestHome.COVENTRY, 350, "2018-19", 3);
             Histories.send(home, history);
             compare(seed, home, history);
         }
@@ -65,7 +65,7 @@ class ReferenceAgreementTests {
         instants.add(Instant.parse("2026-11-21T00:00:00Z"));
         for (var knownAt : instants) {
             for (var measure : MEASURES) {
-                for (int year = 2018; year < 2022; year++) {
+                for (int year = 2018; year < 2021; year++) {
                     var period = Window.ONE_YEAR
                             .endingIn(new org.waymark.shared.FinancialYear(year))
                             .getFirst();

@@ -8,17 +8,15 @@ import org.waymark.warehouse.Sql;
 /** What one batch of events does to the tables. The same for a handful of events as for all that there are. */
 final class Derivation {
     private static final Sql APPEND = Sql.file("projection/01_append");
-    private static final List<Sql> SORT_OUT = files(
-            "projection/",
-            "02_park",
-            "03_remove_parked",
-            "04_submission_begun",
-            "05_submission_completed",
-            "06_submission_withdrawn",
-            "07_listing",
-            "08_touched");
-    private static final Sql COUNT_TOUCHED = Sql.file("projection/09_count_touched");
-    private static final Sql APPLIED = Sql.file("projection/10_applied");
+    private static final Sql BATCH = Sql.file("projection/02_batch");
+    private static final List<Sql> PARK = files("projection/", "03_park", "04_remove_parked");
+    private static final Sql BEGUN = Sql.file("projection/05_submission_begun");
+    private static final Sql COMPLETED = Sql.file("projection/06_submission_completed");
+    private static final Sql WITHDRAWN = Sql.file("projection/07_submission_withdrawn");
+    private static final Sql LISTING = Sql.file("projection/08_listing");
+    private static final Sql TOUCHED = Sql.file("projection/09_touched");
+    private static final Sql COUNT_TOUCHED = Sql.file("projection/10_count_touched");
+    private static final Sql APPLIED = Sql.file("projection/11_applied");
     private static final List<Sql> FORGET = files(
             "derive/forget/",
             "spoken",
@@ -48,14 +46,37 @@ final class Derivation {
 
     private Derivation() {}
 
+    /** What a batch holds, in numbers of events. */
+    private record Batch(long toPark, long begun, long completed, long withdrawn, long listings) {}
+
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
         session.run(APPEND, after, upTo);
-        SORT_OUT.forEach(step -> session.run(step, after));
-        if (session.one(COUNT_TOUCHED, row -> row.getLong(1)) > 0) {
-            deriveTouched(session);
+        var batch = session.one(
+                BATCH,
+                row -> new Batch(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                after);
+        if (batch.toPark() > 0) {
+            PARK.forEach(step -> session.run(step, after));
+        }
+        runIf(batch.begun() > 0, session, BEGUN, after);
+        runIf(batch.completed() > 0, session, COMPLETED, after);
+        runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
+        runIf(batch.listings() > 0, session, LISTING, after);
+        // nothing holds before its submission is completed, so nothing else touches a child
+        if (batch.completed() + batch.withdrawn() > 0) {
+            session.run(TOUCHED, after);
+            if (session.one(COUNT_TOUCHED, row -> row.getLong(1)) > 0) {
+                deriveTouched(session);
+            }
         }
         session.run(APPLIED, upTo);
+    }
+
+    private static void runIf(boolean needed, Session session, Sql step, long after) {
+        if (needed) {
+            session.run(step, after);
+        }
     }
 
     private static void deriveTouched(Session session) {
@@ -71,8 +92,9 @@ final class Derivation {
 
     static List<Sql> files() {
         return Stream.of(
-                        Stream.of(APPEND, SPOKEN, EPISODE_TURN, FACT, DECISION_TURN),
-                        SORT_OUT.stream(),
+                        Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED),
+                        PARK.stream(),
+                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN),
                         JOURNEY.stream())
                 .flatMap(each -> each)
                 .toList();
