@@ -1,5 +1,5 @@
--- What holds of a milestones.csv: at each of its known_on dates the file says, of each child and milestone that it
--- names, that these are all the occurrences; that replaces what was known earlier from other files.
+-- What holds of a milestones.csv: at each of its known_on dates, and when it was submitted, the file says of each child
+-- and milestone that it names that these are all the occurrences; that replaces what was known earlier from others.
 insert into tracker_fact
 with row_said as (
     select
@@ -12,10 +12,9 @@ with row_said as (
         concat_ws(
             '|',
             strftime(statement.known_at, '%Y-%m-%dT%H:%M:%S.%f'),
-            submission.year,
-            split_part(submission.turn, '|', 3),
-            submission.digest,
-            submission.turn) as turn
+            substr(submission.turn, instr(submission.turn, '|') + 1)) as turn,
+        submission.known_at as submitted_at,
+        submission.turn as submitted_turn
     from statement
     semi join touched on touched.child_key = statement.child_key
     inner join submission on submission.submission = statement.submission
@@ -28,13 +27,25 @@ saying as (
         milestone,
         submission,
         known_at,
+        turn as said_in_turn,
         turn
     from row_said
+    union
+    -- sent again with its old dates, it is no later knowledge than they are; but what it no longer names is gone
+    select
+        child_key,
+        milestone,
+        submission,
+        any_value(submitted_at),
+        any_value(submitted_turn),
+        max(turn)
+    from row_said
+    group by child_key, milestone, submission
 ),
 stretch as (
     select
         *,
-        lead(known_at, 1, 'infinity') over (partition by child_key, milestone order by turn) as known_to
+        lead(known_at, 1, 'infinity') over (partition by child_key, milestone order by said_in_turn) as known_to
     from saying
 )
 select

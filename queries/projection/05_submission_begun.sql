@@ -13,6 +13,8 @@ select
         strftime(known_at, '%Y-%m-%dT%H:%M:%S.%f'),
         year,
         case kind when 'RETURN' then 1 when 'MILESTONES' then 2 else 3 end,
+        -- when it was submitted: tells files apart whose rows were known at the same instant
+        strftime(known_at, '%Y-%m-%dT%H:%M:%S.%f'),
         digest),
     digest,
     list_contains(speaks_of, 'EPISODES'),

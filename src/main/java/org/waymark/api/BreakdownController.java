@@ -3,6 +3,7 @@ package org.waymark.api;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -27,20 +28,20 @@ class BreakdownController {
     BreakdownView breakdown(
             @Argument List<String> measures,
             @Argument @Nullable List<FinancialYear> years,
-            @Argument Window window,
-            @Argument List<Dimension> by,
+            @Argument @Nullable Window window,
+            @Argument @Nullable List<Dimension> by,
             @Argument @Nullable Map<String, Object> where,
-            @Argument CountingUnit unit,
+            @Argument @Nullable CountingUnit unit,
             @Argument @Nullable OffsetDateTime asKnownAt,
             @Argument @Nullable String purpose,
             Authentication login) {
         var question = new Question(
                 measures,
                 years,
-                window,
-                by,
+                Objects.requireNonNullElse(window, Window.ONE_YEAR),
+                Objects.requireNonNullElse(by, List.of()),
                 Filters.of(where),
-                unit,
+                Objects.requireNonNullElse(unit, CountingUnit.CHILD),
                 asKnownAt == null ? null : asKnownAt.toInstant(),
                 purpose);
         return BreakdownView.of(gate.breakdown(question, Askers.of(login)));

@@ -31,7 +31,7 @@ final class Archive {
     }
 
     private static boolean isZip(byte[] content) {
-        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && content[2] == 3 && content[3] == 4;
+        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && (content[2] == 3 || content[2] == 5);
     }
 
     private static boolean isWorkbook(SubmittedFile file) {
@@ -57,7 +57,7 @@ final class Archive {
                 if (wrong.isPresent()) {
                     return refused(file, wrong.get(), problems);
                 }
-                if (entry.isDirectory()) {
+                if (entry.isDirectory() || isOfTheSystem(entry.getName())) {
                     continue;
                 }
                 long allowed = Math.min(budget, Math.max(1, entry.getCompressedSize()) * MAX_RATIO);
@@ -78,6 +78,11 @@ final class Archive {
         } catch (IOException | IllegalArgumentException e) {
             return refused(file, "it is damaged or cut off", problems);
         }
+    }
+
+    /** What a computer puts beside the files when it zips a folder. */
+    private static boolean isOfTheSystem(String name) {
+        return name.startsWith("__MACOSX/") || lastPart(name).startsWith(".");
     }
 
     private static Optional<String> wrongWith(ZipArchiveEntry entry, int files) {

@@ -49,10 +49,6 @@ final class CsvReading {
             problems.error(file, wrongDelimiter(header) ? "DELIMITER" : "UNKNOWN_FILE", unrecognised(header));
             return Optional.empty();
         }
-        var table = new CsvTable(file, kind.get(), positions(header), rows);
-        if (!kind.get().isUsed()) {
-            return Optional.of(table);
-        }
         if (broken.isPresent()) {
             problems.error(
                     new Problems.Place(file, broken.get(), null),
@@ -61,8 +57,18 @@ final class CsvReading {
                     "A quotation mark that opens on this line is never closed, so the rest of the file cannot be told apart.");
             return Optional.empty();
         }
-        boolean readable = columnsAreRight(file, kind.get(), header, problems) & rowsAreWhole(table, header, problems);
-        return readable ? Optional.of(table) : Optional.empty();
+        if (!columnsAreRight(file, kind.get(), header, problems)) {
+            return Optional.empty();
+        }
+        if (rows.size() > MAX_ROWS) {
+            problems.error(
+                    file,
+                    "TOO_MANY_ROWS",
+                    "More than %,d rows in one file. Send one authority's year at a time.".formatted(MAX_ROWS));
+            return Optional.empty();
+        }
+        return Optional.of(new CsvTable(
+                file, kind.get(), positions(header), wholeRows(file, rows, header.size(), problems)));
     }
 
     /** @return the line on which a quotation mark opens that is never closed */
@@ -163,31 +169,26 @@ final class CsvReading {
         }
     }
 
-    private static boolean rowsAreWhole(CsvTable table, List<String> header, Problems problems) {
-        if (table.rows().size() > MAX_ROWS) {
-            problems.error(
-                    table.file(),
-                    "TOO_MANY_ROWS",
-                    "More than %,d rows in one file. Send one authority's year at a time.".formatted(MAX_ROWS));
-            return false;
-        }
-        boolean whole = true;
-        for (var row : table.rows()) {
-            if (row.fields().size() != header.size()) {
-                whole = false;
+    /** The rows that can be read; of the others it is noted why not, so that all problems are told at once. */
+    private static List<Row> wholeRows(String file, List<Row> rows, int columns, Problems problems) {
+        List<Row> whole = new ArrayList<>();
+        for (var row : rows) {
+            var at = new Problems.Place(file, row.line(), null);
+            if (row.fields().size() != columns) {
                 problems.error(
-                        table.at(row),
+                        at,
                         "FIELD_COUNT",
                         null,
                         "This row has %d fields, the header row has %d. Look for a comma or line break inside a value."
-                                .formatted(row.fields().size(), header.size()));
+                                .formatted(row.fields().size(), columns));
             } else if (row.fields().stream().anyMatch(field -> field.length() > MAX_FIELD)) {
-                whole = false;
                 problems.error(
-                        table.at(row),
+                        at,
                         "FIELD_TOO_LONG",
                         null,
                         "A value of this row is longer than %,d characters.".formatted(MAX_FIELD));
+            } else {
+                whole.add(row);
             }
         }
         return whole;

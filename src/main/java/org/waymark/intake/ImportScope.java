@@ -39,8 +39,10 @@ record ImportScope(LocalAuthority authority, FinancialYear year, Instant asAt, C
             problems.error(
                     null,
                     "AUTHORITY_NOT_ACTIVE",
-                    "This authority did not exist in that year. Its successors are: "
-                            + authority.get().successors() + ".");
+                    authority.get().successors().isEmpty()
+                            ? "This authority did not exist in that year."
+                            : "This authority did not exist in that year. Its successors are: "
+                                    + authority.get().successors() + ".");
             return Optional.empty();
         }
         var day = asAt.atZone(MilestonesReading.LONDON).toLocalDate();

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
@@ -19,8 +21,13 @@ import org.waymark.shared.Milestone;
 final class MilestonesReading {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    /** {@code key=value} in codes: no free text gets into an event. */
-    private static final Pattern CODED = Pattern.compile("[a-z][a-z_]{0,39}=[A-Za-z0-9_]{1,40}");
+    /** Which details may be told, and in which codes: no name, number or free text gets into an event. */
+    private static final Map<String, Pattern> DETAILS = Map.of(
+            "stage", Pattern.compile("[a-z]{2,20}(_[a-z]{2,20}){0,3}"),
+            "reason", Pattern.compile("[a-z]{2,20}(_[a-z]{2,20}){0,3}"),
+            "out_of_area", Pattern.compile("yes|no"),
+            "agency", Pattern.compile("own_region|other_region|voluntary"),
+            "kind", Pattern.compile("direct|letterbox|sibling|digital"));
 
     private static final Comparator<MilestoneRow> ORDER = Comparator.comparing(MilestoneRow::milestone)
             .thenComparing(row -> String.valueOf(row.occurredOn()))
@@ -29,14 +36,12 @@ final class MilestonesReading {
 
     private final CsvTable table;
     private final Cells cells;
-    private final Cells.Bounds bounds;
     private final Instant asAt;
     private final Problems problems;
 
     MilestonesReading(CsvTable table, Cells.Bounds bounds, Instant asAt, Problems problems) {
         this.table = table;
         this.cells = new Cells(table, problems, bounds);
-        this.bounds = bounds;
         this.asAt = asAt;
         this.problems = problems;
     }
@@ -92,12 +97,9 @@ final class MilestonesReading {
                 : new MilestoneRow(milestone.get(), occurredOn, knownAt(knownOn), detail);
     }
 
-    /** A day stands for its beginning in London; but what a file says cannot be known later than the file. */
+    /** A day stands for its beginning in London. */
     private Instant knownAt(@Nullable LocalDate knownOn) {
-        if (knownOn == null || !knownOn.isBefore(bounds.asAt())) {
-            return asAt;
-        }
-        return knownOn.atStartOfDay(LONDON).toInstant();
+        return knownOn == null ? asAt : knownOn.atStartOfDay(LONDON).toInstant();
     }
 
     private SortedMap<String, String> detail(Row row) {
@@ -107,16 +109,18 @@ final class MilestonesReading {
             return Collections.unmodifiableSortedMap(details);
         }
         for (var part : text.split(";")) {
-            var pair = part.strip();
-            if (!CODED.matcher(pair).matches()) {
+            var pair = part.strip().split("=", 2);
+            var codes = DETAILS.get(pair[0]);
+            if (pair.length < 2 || codes == null || !codes.matcher(pair[1]).matches()) {
                 problems.error(
                         table.at(row, "detail"),
                         "UNKNOWN_CODE",
                         null,
-                        "A detail is written as key=value in codes, parted by semicolons, such as stage=court;reason=listing.");
-                return Collections.unmodifiableSortedMap(details);
+                        "A detail is written as key=value in lower-case codes, parted by semicolons, such as stage=court;reason=listing. Keys are: "
+                                + String.join(", ", new TreeSet<>(DETAILS.keySet())) + ".");
+                break;
             }
-            details.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));
+            details.put(pair[0], pair[1]);
         }
         return Collections.unmodifiableSortedMap(details);
     }

@@ -36,8 +36,8 @@ record ReadFiles(Map<FileKind, CsvTable> tables) {
                         }
                     });
         }
-        if (tables.isEmpty() && !problems.block()) {
-            problems.error(null, "NOTHING_TO_IMPORT", "None of these files holds anything that figures rest on.");
+        if (sent.isEmpty()) {
+            problems.error(null, "NOTHING_TO_IMPORT", "Send at least one file, as form fields of the name \"file\".");
         }
         return new ReadFiles(tables);
     }

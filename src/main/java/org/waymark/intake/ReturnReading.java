@@ -35,8 +35,13 @@ final class ReturnReading {
     }
 
     ReadReturn read() {
-        var header = tables.get(FileKind.HEADER);
-        if (header == null) {
+        if (!tables.containsKey(FileKind.EPISODES)) {
+            problems.warning(
+                    null,
+                    "NO_EPISODES",
+                    "This return has no episodes file, so it says nothing of care and its year is not covered by it.");
+        }
+        if (!tables.containsKey(FileKind.HEADER) && !problems.block()) {
             problems.error(
                     null,
                     "MISSING_FILE",
@@ -92,7 +97,7 @@ final class ReturnReading {
         var rule = kind == FileKind.AD1 ? "INT01" : kind == FileKind.PLACED_FOR_ADOPTION ? "INT02" : null;
         Map<String, List<At<T>>> listed = new HashMap<>(byChild);
         byChild.forEach((child, rows) -> {
-            if (!header.contains(child)) {
+            if (tables.containsKey(FileKind.HEADER) && !header.contains(child)) {
                 listed.remove(child);
                 rows.forEach(each -> problems.error(
                         at(kind, each.row(), "CHILD"),

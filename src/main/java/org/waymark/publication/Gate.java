@@ -37,6 +37,7 @@ import org.waymark.warehouse.Session;
 public final class Gate {
     private static final Logger LOG = LoggerFactory.getLogger(Gate.class);
 
+    private static final Instant FIRST_KNOWLEDGE = Instant.parse("1900-01-01T00:00:00Z");
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
     private final Projection projection;
@@ -158,7 +159,7 @@ public final class Gate {
             throw new Refusal(
                     "AS_KNOWN_AT_RANGE", "Nobody knows yet what will be known then: asKnownAt lies in the future.");
         }
-        return asked == null ? now : asked;
+        return asked == null ? now : asked.isBefore(FIRST_KNOWLEDGE) ? FIRST_KNOWLEDGE : asked;
     }
 
     private static List<String> readable(Session session, Asker asker) {

@@ -36,17 +36,22 @@ class ImportController {
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String asAt,
-            @RequestParam(defaultValue = "false") boolean dryRun)
+            @RequestParam(defaultValue = "false") String dryRun)
             throws IOException {
         List<SubmittedFile> sent = new ArrayList<>();
         for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
             sent.add(new SubmittedFile(name.isEmpty() ? "file" : name, file.getBytes()));
         }
-        var report = importer.take(new ImportRequest(authority, year, asAt, dryRun, sent));
+        var report = importer.take(new ImportRequest(authority, year, asAt, yesOrNo(dryRun), sent));
         return ResponseEntity.status(
                         report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
                 .body(report);
+    }
+
+    /** Anything but a plain no is taken for a dry run: the safe reading of what cannot be read. */
+    private static boolean yesOrNo(String dryRun) {
+        return !dryRun.strip().equalsIgnoreCase("false");
     }
 
     @ExceptionHandler

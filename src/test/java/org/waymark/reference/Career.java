@@ -54,7 +54,7 @@ final class Career {
                 boolean tellsOfIt = TOLD_BY_DECISIONS.contains(milestone) && spoken.hasDecisions()
                         || TOLD_BY_EPISODES.contains(milestone) && spoken.hasEpisodes();
                 replaced |= tellsOfIt
-                        && spoken.order().isAfter(said.order())
+                        && spoken.order().isAfter(said.rowsKnown())
                         && spoken.year().contains(date);
             }
             if (!replaced) {
@@ -67,7 +67,7 @@ final class Career {
     /** Whether what a return said holds beside or against what the tracker says of that milestone. */
     boolean returnHolds(String milestone, Order toldBy) {
         TrackerSays said = record.tracker.get(milestone);
-        return said == null || toldBy.isAfter(said.order());
+        return said == null || toldBy.isAfter(said.rowsKnown());
     }
 
     // ---- milestones

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Where a statement stands in the order of knowledge. */
-record Order(Instant knownAt, String year, int rank, String digest) implements Comparable<Order> {
+record Order(Instant knownAt, String year, int rank, Instant submittedAt, String digest) implements Comparable<Order> {
 
     static final int RETURN = 0;
     static final int MILESTONES = 1;
@@ -19,6 +19,7 @@ record Order(Instant knownAt, String year, int rank, String digest) implements C
     private static final Comparator<Order> KNOWLEDGE = Comparator.comparing(Order::knownAt)
             .thenComparing(Order::year)
             .thenComparing(Order::rank)
+            .thenComparing(Order::submittedAt)
             .thenComparing(Order::digest);
 
     @Override

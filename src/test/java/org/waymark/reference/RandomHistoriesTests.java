@@ -111,7 +111,7 @@ class RandomHistoriesTests {
         }
         for (Map<String, String> row : rows(submitted, "episodes")) {
             String child = row.get("CHILD");
-            Episode episode = Episode.of(row, new Order(submitted.asAt(), "", 0, ""));
+            Episode episode = Episode.of(row, new Order(submitted.asAt(), "", 0, submitted.asAt(), ""));
             assertThat(header).contains(child);
             assertDates(row, year, "DECOM", "DEC");
             assertThat(episode.decom()).isAfterOrEqualTo(lastEnd.getOrDefault(child, LocalDate.MIN));

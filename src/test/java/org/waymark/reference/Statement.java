@@ -20,7 +20,8 @@ sealed interface Statement {
 
     record ReturnSays(Order order, Map<String, String> files) implements Statement {}
 
-    record TrackerSays(Order order, String child, String milestone, List<LocalDate> occurredOn) implements Statement {}
+    record TrackerSays(Order order, Order rowsKnown, String child, String milestone, List<LocalDate> occurredOn)
+            implements Statement {}
 
     record SiblingsSay(Order order, List<Membership> members) implements Statement {}
 
@@ -28,7 +29,7 @@ sealed interface Statement {
         List<Statement> statements = new ArrayList<>();
         String digest = Order.digest(submitted.files());
         if (submitted.isReturn()) {
-            Order order = new Order(submitted.asAt(), submitted.year(), Order.RETURN, digest);
+            Order order = new Order(submitted.asAt(), submitted.year(), Order.RETURN, submitted.asAt(), digest);
             statements.add(new ReturnSays(order, submitted.files()));
         }
         String milestones = submitted.files().get("milestones");
@@ -37,7 +38,7 @@ sealed interface Statement {
         }
         String siblings = submitted.files().get("siblings");
         if (siblings != null) {
-            Order order = new Order(submitted.asAt(), submitted.year(), Order.SIBLINGS, digest);
+            Order order = new Order(submitted.asAt(), submitted.year(), Order.SIBLINGS, submitted.asAt(), digest);
             List<Membership> members =
                     Csv.rows(siblings).stream().map(Membership::of).toList();
             statements.add(new SiblingsSay(order, members));
@@ -67,6 +68,9 @@ sealed interface Statement {
             Pair pair = pairs.get(key);
             TreeSet<Instant> moments = new TreeSet<>();
             said.forEach(row -> moments.add(row.knownAt()));
+            Instant latestRow = moments.last();
+            // sent again with its old dates it is no later knowledge than they are, but what it no longer names is gone
+            moments.add(submitted.asAt());
             for (Instant moment : moments) {
                 TreeSet<LocalDate> dates = new TreeSet<>();
                 for (Row row : said) {
@@ -74,10 +78,19 @@ sealed interface Statement {
                         dates.add(row.occurredOn());
                     }
                 }
-                Order order = new Order(moment, submitted.year(), Order.MILESTONES, digest);
-                statements.add(new TrackerSays(order, pair.child(), pair.milestone(), List.copyOf(dates)));
+                Instant known = moment.isAfter(latestRow) ? latestRow : moment;
+                statements.add(new TrackerSays(
+                        heard(submitted, moment, digest),
+                        heard(submitted, known, digest),
+                        pair.child(),
+                        pair.milestone(),
+                        List.copyOf(dates)));
             }
         });
         return statements;
+    }
+
+    private static Order heard(Submitted submitted, Instant at, String digest) {
+        return new Order(at, submitted.year(), Order.MILESTONES, submitted.asAt(), digest);
     }
 }

@@ -1,0 +1,66 @@
+package org.waymark.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.waymark.shared.FinancialYear;
+
+/** As many rows as a file may have, all of one child: reading them must not take the square of their number. */
+class ManyRowsTests {
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+    private static final int ROWS = 49_000;
+    private static final Cells.Bounds BOUNDS =
+            new Cells.Bounds(null, LocalDate.of(2023, 6, 30), LocalDate.of(2026, 11, 21));
+
+    private final Problems problems = new Problems();
+
+    @Test
+    void readsMilestonesOfOneChildInGoodTime() {
+        var rows = numbered(n -> "ZQ7001,panel,%s,,stage=s%s"
+                .formatted(LocalDate.of(1990, 1, 1).plusDays(n % 10_000), "x".repeat(1 + n / 10_000)));
+        var tables = read("milestones.csv", "child_id,milestone,occurred_on,known_on,detail\n" + rows);
+
+        var read = assertTimeoutPreemptively(
+                LONGEST,
+                () -> new MilestonesReading(
+                                tables.milestones().orElseThrow(),
+                                BOUNDS,
+                                Instant.parse("2023-06-29T23:00:00Z"),
+                                problems)
+                        .read());
+
+        assertThat(read.get("ZQ7001")).hasSize(ROWS);
+        assertThat(problems.all()).isEmpty();
+    }
+
+    @Test
+    void readsEpisodesOfOneChildInGoodTime() {
+        var day = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+        var rows = numbered(n -> "ZQ7001,%s,P,C2,N%d,U6,PR1,,,,,,"
+                .formatted(LocalDate.of(1990, 1, 1).plusDays(n % 10_000).format(day), 1 + n / 10_000));
+        var header = Sending.good().text(Sending.EPISODES).lines().findFirst().orElseThrow();
+        var tables = read(Sending.EPISODES, header + "\n" + rows);
+
+        assertTimeoutPreemptively(
+                LONGEST, () -> new ReturnReading(tables.tables(), new FinancialYear(2022), BOUNDS, problems).read());
+
+        assertThat(problems.errors()).isGreaterThanOrEqualTo(ROWS);
+    }
+
+    private static String numbered(java.util.function.IntFunction<String> row) {
+        return IntStream.range(0, ROWS).mapToObj(row).collect(Collectors.joining("\n"));
+    }
+
+    private ReadFiles read(String name, String text) {
+        return ReadFiles.of(List.of(new SubmittedFile(name, text.getBytes(StandardCharsets.UTF_8))), problems);
+    }
+}

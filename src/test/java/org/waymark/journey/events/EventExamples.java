@@ -1,0 +1,120 @@
+package org.waymark.journey.events;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.SubmissionEvent.SubmissionBegun;
+import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
+import org.waymark.journey.events.SubmissionEvent.SubmissionWithdrawn;
+import org.waymark.shared.AdopterCodes.AdopterLegalStatus;
+import org.waymark.shared.AdopterCodes.AdopterSex;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.Milestone;
+import org.waymark.shared.ReturnCodes.CategoryOfNeed;
+import org.waymark.shared.ReturnCodes.Ethnicity;
+import org.waymark.shared.ReturnCodes.LegalStatus;
+import org.waymark.shared.ReturnCodes.Placement;
+import org.waymark.shared.ReturnCodes.PlacementProvider;
+import org.waymark.shared.ReturnCodes.ReasonEpisodeCeased;
+import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
+import org.waymark.shared.ReturnCodes.ReasonForPlaceChange;
+import org.waymark.shared.ReturnCodes.ReasonPlanChanged;
+import org.waymark.shared.ReturnCodes.Sex;
+import org.waymark.shared.SubmissionId;
+import org.waymark.shared.SubmissionKind;
+
+/** One event of every type with every field filled, and those that may have blanks with all of them. */
+public final class EventExamples {
+    private static final ChildKey CHILD = new ChildKey(UUID.fromString("7f0c2f4e-3b0a-4c39-9a57-0a4f0d3f6c11"));
+    private static final SubmissionId SUBMISSION =
+            new SubmissionId(UUID.fromString("2b4e9c1d-58a7-3e60-8c2f-91d6b7a0e542"));
+    private static final AuthorityCode COVENTRY = new AuthorityCode("E08000026");
+    private static final FinancialYear YEAR = new FinancialYear(2022);
+    private static final Instant KNOWN_AT = Instant.parse("2023-06-30T09:15:00Z");
+    private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
+    private static final LocalDate DAY = LocalDate.of(2022, 4, 11);
+    private static final LocalDate LATER = LocalDate.of(2022, 11, 3);
+
+    private EventExamples() {}
+
+    public static List<Object> full() {
+        return List.of(
+                new SubmissionBegun(
+                        SUBMISSION,
+                        COVENTRY,
+                        YEAR,
+                        SubmissionKind.RETURN,
+                        KNOWN_AT,
+                        DIGEST,
+                        new TreeSet<>(List.of(ReturnFile.values()))),
+                new SubmissionCompleted(SUBMISSION, 412),
+                new SubmissionWithdrawn(SUBMISSION, WithdrawalReason.WRONG_YEAR),
+                new ReturnStated(CHILD, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SSDA903),
+                new MilestonesStated(CHILD, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.MILESTONES_CSV),
+                characteristics(new Characteristics(Sex.FEMALE, Ethnicity.WBRI, YearMonth.of(2020, 2))),
+                episode(new Episode(
+                        DAY,
+                        ReasonForNewEpisode.S,
+                        LegalStatus.C2,
+                        CategoryOfNeed.N1,
+                        Placement.U6,
+                        PlacementProvider.PR1,
+                        LATER,
+                        ReasonEpisodeCeased.X1,
+                        ReasonForPlaceChange.CARPL)),
+                decision(new Decision(DAY, LATER, ReasonPlanChanged.RD4)),
+                adoption(new AdoptionDetails(DAY, LATER, true, 2, AdopterSex.MF, AdopterLegalStatus.L11)),
+                milestone(
+                        DAY,
+                        new MilestoneRow(
+                                Milestone.DELAY,
+                                DAY,
+                                KNOWN_AT,
+                                new TreeMap<>(Map.of("stage", "court", "reason", "listing")))));
+    }
+
+    public static List<Object> blank() {
+        return List.of(
+                characteristics(new Characteristics(null, null, null)),
+                episode(new Episode(DAY, null, null, null, null, null, null, null, null)),
+                decision(new Decision(DAY, null, null)),
+                adoption(new AdoptionDetails(null, null, null, null, null, null)),
+                milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, new TreeMap<>())));
+    }
+
+    private static CharacteristicsStated characteristics(Characteristics characteristics) {
+        return new CharacteristicsStated(
+                "characteristics", CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, characteristics);
+    }
+
+    private static EpisodeStated episode(Episode episode) {
+        return new EpisodeStated("episode/" + DAY, DAY, CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, episode);
+    }
+
+    private static DecisionStated decision(Decision decision) {
+        return new DecisionStated("decision/" + DAY, DAY, CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, decision);
+    }
+
+    private static AdoptionDetailsStated adoption(AdoptionDetails details) {
+        return new AdoptionDetailsStated("adoption", CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, details);
+    }
+
+    private static MilestoneStated milestone(LocalDate occurredOn, MilestoneRow row) {
+        return new MilestoneStated(
+                "delay/" + SUBMISSION + "/1", occurredOn, CHILD, SUBMISSION, KNOWN_AT, Source.MILESTONES_CSV, row);
+    }
+}
