@@ -46,11 +46,30 @@ public final class Vault implements AutoCloseable {
                 statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
             }
             connection.setAutoCommit(false);
-            return new Vault(connection, VaultKeys.open(keyFile));
+            var sealed = firstSealed(connection);
+            if (sealed.isPresent() && !java.nio.file.Files.exists(keyFile)) {
+                connection.close();
+                throw new IllegalStateException("The vault's key file is missing: restore the one it was made with");
+            }
+            var keys = VaultKeys.open(keyFile);
+            sealed.ifPresent(row -> keys.authorityKey(row.authority(), row.keyset()));
+            return new Vault(connection, keys);
         } catch (SQLException e) {
             throw unusable(e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private record Sealed(String authority, byte[] keyset) {}
+
+    private static Optional<Sealed> firstSealed(Connection connection) throws SQLException {
+        try (var select = connection.prepareStatement("select authority, sealed_keyset from authority_key limit 1");
+                var row = select.executeQuery()) {
+            var found =
+                    row.next() ? Optional.of(new Sealed(row.getString(1), row.getBytes(2))) : Optional.<Sealed>empty();
+            connection.rollback();
+            return found;
         }
     }
 

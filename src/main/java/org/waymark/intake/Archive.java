@@ -30,8 +30,12 @@ final class Archive {
         return files;
     }
 
+    /** A zip with files in it begins with the first of these, an empty one with the other. */
     private static boolean isZip(byte[] content) {
-        return content.length > 4 && content[0] == 'P' && content[1] == 'K' && (content[2] == 3 || content[2] == 5);
+        return content.length > 4
+                && content[0] == 'P'
+                && content[1] == 'K'
+                && ((content[2] == 3 && content[3] == 4) || (content[2] == 5 && content[3] == 6));
     }
 
     private static boolean isWorkbook(SubmittedFile file) {
@@ -74,7 +78,7 @@ final class Archive {
                 budget -= content.length;
                 files.add(new SubmittedFile(lastPart(entry.getName()), content));
             }
-            return files;
+            return files.isEmpty() ? refused(file, "it holds no file", problems) : files;
         } catch (IOException | IllegalArgumentException e) {
             return refused(file, "it is damaged or cut off", problems);
         }
@@ -95,6 +99,9 @@ final class Archive {
         }
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             return Optional.of("it is protected by a password");
+        }
+        if (entry.getMethod() != ZipArchiveEntry.STORED && entry.getMethod() != ZipArchiveEntry.DEFLATED) {
+            return Optional.of("it is compressed in an unusual way");
         }
         return files >= MAX_ENTRIES ? Optional.of("it holds too many files") : Optional.empty();
     }

@@ -71,6 +71,16 @@ final class Cells {
         return isInRange(date, at, rule) ? date : null;
     }
 
+    /** Whether the cell holds a day of the calendar, whether or not that day may stand there. */
+    boolean isDay(Row row, String column) {
+        try {
+            RETURN_DATE.parse(table.text(row, column));
+            return true;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
     private String notADate(String text) {
         var wanted = "Write dates as " + (iso ? "2024-03-31." : "31/03/2024.");
         return SERIAL.matcher(text).matches()

@@ -85,8 +85,7 @@ final class CsvReading {
             }
             return Optional.empty();
         } catch (CsvParseException e) {
-            int last = rows.isEmpty() ? 0 : rows.getLast().line();
-            return Optional.of(last + 1);
+            return Optional.of(OpenQuote.lineIn(text));
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

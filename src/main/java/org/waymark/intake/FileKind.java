@@ -76,7 +76,7 @@ enum FileKind {
     }
 
     private long ownColumnsIn(List<String> headerRow) {
-        return columns.stream()
+        return java.util.stream.Stream.concat(columns.stream(), unread.stream())
                 .filter(column -> !IN_MANY_KINDS.contains(column) && headerRow.contains(column))
                 .count();
     }

@@ -72,7 +72,7 @@ record ImportScope(LocalAuthority authority, FinancialYear year, Instant asAt, C
                     "Say when the council submitted this (asAt): a day as 2023-06-30, or an instant as 2023-06-30T10:00:00Z.");
             return null;
         }
-        if (asAt.isAfter(clock.instant())) {
+        if (asAt.isAfter(clock.instant()) || asAt.isBefore(Instant.parse("1980-01-01T00:00:00Z"))) {
             problems.error(null, "AS_AT_RANGE", "The day on which this was submitted (asAt) has not come yet.");
             return null;
         }

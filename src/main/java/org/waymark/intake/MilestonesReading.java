@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,6 +51,7 @@ final class MilestonesReading {
 
     SortedMap<String, List<MilestoneRow>> read() {
         var byChild = new TreeMap<String, List<MilestoneRow>>();
+        var seen = new HashMap<String, Set<MilestoneRow>>();
         for (var row : table.rows()) {
             var child = table.text(row, "child_id");
             var value = read(row);
@@ -55,7 +59,7 @@ final class MilestonesReading {
                 problems.error(table.at(row, "child_id"), "CHILD_MISSING", null, "This row names no child.");
             } else if (value != null) {
                 var rows = byChild.computeIfAbsent(child, _ -> new ArrayList<>());
-                if (rows.contains(value)) {
+                if (!seen.computeIfAbsent(child, _ -> new HashSet<>()).add(value)) {
                     problems.warning(
                             table.at(row),
                             "DUPLICATE_ROW",

@@ -75,12 +75,13 @@ final class PlainText {
     /** Characters that no return holds on purpose: controls, invisible marks and digits that only look like digits. */
     private static boolean isClean(SubmittedFile file, String text, Problems problems) {
         int line = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = text.codePointAt(i);
             if (c == '\n') {
                 line++;
             }
-            boolean wrong = (c < ' ' && c != '\n' && c != '\r' && c != '\t')
+            boolean wrong = (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')
+                    || (c > 0x7F && Character.isSpaceChar(c))
                     || Character.getType(c) == Character.FORMAT
                     || (c > 0x7F && Character.isDigit(c));
             if (wrong) {
@@ -89,7 +90,7 @@ final class PlainText {
                         "ILLEGAL_CHARACTER",
                         null,
                         "This line holds an invisible or look-alike character (U+%04X). Type the value again and send the file again."
-                                .formatted((int) c));
+                                .formatted(c));
                 return false;
             }
         }

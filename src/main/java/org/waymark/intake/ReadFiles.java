@@ -46,7 +46,11 @@ record ReadFiles(Map<FileKind, CsvTable> tables) {
     private static Optional<FileKind> unusedKind(SubmittedFile file) {
         var start = new String(
                 file.content(), 0, Math.min(file.content().length, HEADER_LENGTH), StandardCharsets.ISO_8859_1);
-        var firstLine = start.lines().findFirst().orElse("").replace("\u00EF\u00BB\u00BF", "");
+        var firstLine = start.lines()
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("")
+                .replace("\u00EF\u00BB\u00BF", "");
         var columns = Arrays.stream(firstLine.split(","))
                 .map(column -> column.strip().replace("\"", ""))
                 .toList();

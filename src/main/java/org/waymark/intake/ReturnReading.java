@@ -127,8 +127,9 @@ final class ReturnReading {
         var inOrder = new ArrayList<>(rows);
         inOrder.sort(Comparator.comparing((At<Episode> each) -> each.value().startedOn())
                 .thenComparing(each -> endOf(each.value())));
+        int longest = 0;
         for (int i = 1; i < inOrder.size(); i++) {
-            var earlier = inOrder.get(i - 1).value();
+            var earlier = inOrder.get(longest).value();
             var later = inOrder.get(i).value();
             if (earlier.startedOn().equals(later.startedOn()) || endOf(earlier).isAfter(later.startedOn())) {
                 problems.error(
@@ -136,7 +137,10 @@ final class ReturnReading {
                         "EPISODES_OVERLAP",
                         null,
                         "This episode begins before the child's episode on line %d has ended. Close that one or correct the dates."
-                                .formatted(inOrder.get(i - 1).row().line()));
+                                .formatted(inOrder.get(longest).row().line()));
+            }
+            if (!endOf(later).isBefore(endOf(inOrder.get(longest).value()))) {
+                longest = i;
             }
         }
         inOrder.forEach(each ->

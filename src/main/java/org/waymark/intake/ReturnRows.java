@@ -4,6 +4,9 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
+import java.util.HashSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +67,9 @@ final class ReturnRows {
                 }
                 return null;
             }
+            if (endedOn == null && !cells.isBlank(row, "DEC") && !cells.isDay(row, "DEC")) {
+                endedOn = startedOn;
+            }
             if (endedOn != null && endedOn.isBefore(startedOn)) {
                 problems.error(at, "DEC_BEFORE_DECOM", null, "This episode ends (DEC) before it begins (DECOM).");
                 return null;
@@ -116,6 +122,7 @@ final class ReturnRows {
     private static <T> Map<String, List<At<T>>> byChild(
             CsvTable table, Problems problems, BiFunction<Row, Problems.Place, @Nullable T> reader) {
         Map<String, List<At<T>>> byChild = new LinkedHashMap<>();
+        Map<String, Set<T>> seen = new HashMap<>();
         for (var row : table.rows()) {
             var child = table.text(row, "CHILD");
             var value = reader.apply(row, table.at(row));
@@ -123,7 +130,7 @@ final class ReturnRows {
                 problems.error(table.at(row, "CHILD"), "CHILD_MISSING", null, "This row names no child.");
             } else if (value != null) {
                 var rows = byChild.computeIfAbsent(child, _ -> new ArrayList<>());
-                if (rows.stream().anyMatch(each -> each.value().equals(value))) {
+                if (!seen.computeIfAbsent(child, _ -> new HashSet<>()).add(value)) {
                     problems.warning(
                             table.at(row),
                             "DUPLICATE_ROW",

@@ -18,16 +18,14 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteStore {
     private static final int BUSY_TIMEOUT_MILLIS = 30_000;
-    private static final int WRITERS = 2;
+    private static final int WRITERS = 1;
     private static final int READERS = 4;
 
     private SqliteStore() {}
 
     /** Connections for commands: every transaction takes the write lock at its start, so none fails at its end. */
     static HikariDataSource writers(Path file) {
-        var config = config();
-        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-        return pool("ledger-writers", file, config, WRITERS);
+        return pool("ledger-writers", file, config(), WRITERS);
     }
 
     static HikariDataSource readers(Path file) {

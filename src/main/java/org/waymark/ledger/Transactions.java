@@ -21,19 +21,22 @@ final class Transactions {
 
     /** Commits when the work is done; where the work or the commit fails, nothing of it is stored. */
     void run(Runnable work) {
-        try (var connection = store.getConnection()) {
+        try (var connection = store.getConnection();
+                var statement = connection.createStatement()) {
+            // said in so many words: the driver's own commit begins the next transaction at once, and waits for its
+            // lock
+            statement.execute("begin immediate");
+            boolean stored = false;
             bound.set(connection);
-            connection.setAutoCommit(false);
             try {
                 work.run();
-                connection.commit();
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
+                statement.execute("commit");
+                stored = true;
             } finally {
                 bound.remove();
-                // the driver begins the next transaction at once, and with it takes the write lock: let it go
-                connection.setAutoCommit(true);
+                if (!stored) {
+                    statement.execute("rollback");
+                }
             }
         } catch (SQLException e) {
             throw new IllegalStateException(
