@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -67,8 +68,8 @@ final class CsvReading {
                     "More than %,d rows in one file. Send one authority's year at a time.".formatted(MAX_ROWS));
             return Optional.empty();
         }
-        return Optional.of(new CsvTable(
-                file, kind.get(), positions(header), wholeRows(file, rows, header.size(), problems)));
+        return Optional.of(
+                new CsvTable(file, kind.get(), positions(header), wholeRows(file, rows, header.size(), problems)));
     }
 
     /** @return the line on which a quotation mark opens that is never closed */
@@ -152,7 +153,7 @@ final class CsvReading {
         var place = new Problems.Place(file, 1, null);
         if (kind.use() == FileKind.Use.RETURN) {
             problems.warning(place, "UNKNOWN_COLUMN", null, "A column of this file is not known here; it is not read.");
-        } else if (PERSONAL.contains(column.toLowerCase(java.util.Locale.ROOT))) {
+        } else if (PERSONAL.contains(column.toLowerCase(Locale.ROOT))) {
             problems.error(
                     place,
                     "IDENTIFIER_NOT_ACCEPTED",

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Move;
@@ -83,7 +84,7 @@ final class DryRun {
                         saying.speaksOf()));
         var speaker = saying.speaker(submission, digest);
         for (var child : saying.childIds()) {
-            var key = java.util.Objects.requireNonNull(keys.get(child));
+            var key = Objects.requireNonNull(keys.get(child));
             Statements.of(saying.of(child, key, speaker)).forEach(event -> add(proposed, key.toString(), event));
         }
         add(

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,7 +21,7 @@ record ReadFiles(Map<FileKind, CsvTable> tables) {
                         file.name(),
                         "FILE_NOT_USED",
                         "This is the %s file. It was recognised and is not used: no figure here rests on it."
-                                .formatted(unused.get().name().toLowerCase(java.util.Locale.ROOT)));
+                                .formatted(unused.get().name().toLowerCase(Locale.ROOT)));
                 continue;
             }
             PlainText.of(file, problems)

@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -91,7 +92,7 @@ sealed interface Saying {
         }
 
         private ChildReturn said(String childId) {
-            return java.util.Objects.requireNonNull(read.children().get(childId));
+            return Objects.requireNonNull(read.children().get(childId));
         }
     }
 

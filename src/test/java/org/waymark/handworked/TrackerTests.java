@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.shared.FinancialYear;
-import org.waymark.timeliness.question.WorkedCase;
 import org.waymark.timeliness.question.Window;
+import org.waymark.timeliness.question.WorkedCase;
 
 /** What a milestones.csv that is sent again replaces: trackers are exported whole, with their old dates. */
 class TrackerTests {
@@ -63,11 +63,7 @@ class TrackerTests {
         home.send(
                 "2021-22",
                 "2022-06-30",
-                Map.of(
-                        "header",
-                        "CHILD,SEX,DOB,ETHNIC\nK1,1,05/06/2018,WBRI\n",
-                        "episodes",
-                        """
+                Map.of("header", "CHILD,SEX,DOB,ETHNIC\nK1,1,05/06/2018,WBRI\n", "episodes", """
                         CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE
                         K1,01/05/2020,S,C2,N1,U6,PR1,20/05/2021,X1,
                         K1,20/05/2021,L,E1,N1,U6,PR1,,,
