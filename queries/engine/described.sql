@@ -1,6 +1,6 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
--- The measure stands where it says measured_here, and reads period, journey, milestone, episode, standing and asked as
--- they are named here.
+-- The measure stands where it says measured_here, and reads period, journey, adopted, milestone, episode, standing and
+-- asked as they are named here.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -35,6 +35,15 @@ episode as (
     from main.episode as episode_version
     semi join child on child.child_key = episode_version.child_key
     where known_from <= $2::timestamptz and $2::timestamptz < known_to
+),
+adopted as (
+    -- each child adopted in a period, once, with the journey that ended so
+    select
+        period.label as period,
+        journey.*
+    from period
+    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
+    qualify row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) = 1
 ),
 standing as (
     select * from standing_here

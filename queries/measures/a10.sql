@@ -13,14 +13,6 @@
 -- source: Wolverhampton, Analysis of adoption scorecard information 2011-2014; ASGLB local data Q3 2020-21.
 -- valid from: 2009-04-01
 -- grain: one row per period and child
-with adopted as (
-    select
-        period.label as period,
-        journey.*,
-        row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) as latest_first
-    from period
-    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
-)
 select
     period,
     child_key::varchar as case_key,
@@ -34,4 +26,3 @@ select
         when moved_in_on < entered_on and by_foster_carer is not true then 'BEFORE_ENTERING_CARE'
     end as excluded_because
 from adopted
-where latest_first = 1

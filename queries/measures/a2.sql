@@ -14,14 +14,6 @@
 -- source: LG Inform Plus metric 912; DfE adoption scorecards, January 2014.
 -- valid from: 2009-04-01
 -- grain: one row per period and child
-with adopted as (
-    select
-        period.label as period,
-        journey.*,
-        row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) as latest_first
-    from period
-    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
-)
 select
     period,
     child_key::varchar as case_key,
@@ -36,4 +28,3 @@ select
         when moved_in_on is null then 'NOT_PLACED_FOR_ADOPTION'
     end as excluded_because
 from adopted
-where latest_first = 1

@@ -12,15 +12,7 @@
 -- source: DfE adoption scorecards methodology, March 2019; the treatment of children not yet placed is ours (domain 1.5).
 -- valid from: 2009-04-01
 -- grain: one row per period and child
-with adopted as (
-    select
-        period.label as period,
-        journey.*,
-        row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) as latest_first
-    from period
-    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
-),
-considered as (
+with considered as (
     select
         period,
         child_key,
@@ -28,7 +20,6 @@ considered as (
         entered_on,
         moved_in_on
     from adopted
-    where latest_first = 1
     union all
     select
         standing.period,

@@ -9,13 +9,11 @@
 -- valid from: 1992-04-01
 -- grain: one row per period and child
 select
-    period.label as period,
-    journey.child_key::varchar as case_key,
-    journey.child_key,
-    max(journey.adopted_on) as counted_on,
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    adopted_on as counted_on,
     null::double as value,
     null::boolean as in_numerator,
     null::varchar as excluded_because
-from period
-inner join journey on journey.adopted_on between period.starts_on and period.ends_on
-group by period.label, journey.child_key
+from adopted

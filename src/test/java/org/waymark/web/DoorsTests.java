@@ -112,7 +112,10 @@ class DoorsTests {
         var again = server.imports("recorder", FIELDS, RETURN);
         assertThat(again.body().at("/status").asString()).isEqualTo("UNCHANGED");
         assertThat(again.body().at("/submission")).isEqualTo(first.body().at("/submission"));
-        var other = server.imports("recorder", FIELDS, Map.of("header.csv", HEADER + "K2,2,05/06/2020,WBRI,,,\n"));
+        var other = server.imports(
+                "recorder",
+                FIELDS,
+                Map.of("header.csv", HEADER + "K2,2,05/06/2020,WBRI,,,\n", "episodes.csv", EPISODES));
         assertThat(other.status()).isEqualTo(422);
         assertThat(other.body().at("/problems/0/code").asString()).isEqualTo("AS_AT_TAKEN");
 
