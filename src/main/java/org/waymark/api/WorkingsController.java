@@ -60,6 +60,7 @@ class WorkingsController {
             @Argument @Nullable OffsetDateTime asKnownAt,
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
+            @Argument @Nullable String purpose,
             Authentication login) {
         int give = first == null ? DEFAULT_PAGE : first;
         if (give < 1 || give > LARGEST_PAGE) {
@@ -76,6 +77,7 @@ class WorkingsController {
                 asKnownAt == null ? null : asKnownAt.toInstant(),
                 passOver,
                 give,
+                purpose,
                 Askers.of(login));
         List<Edge> edges = new ArrayList<>();
         for (var each : found.cases()) {

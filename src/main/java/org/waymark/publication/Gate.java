@@ -60,12 +60,7 @@ public final class Gate {
         check(question);
         var definitions = question.measures().stream().map(library::definition).toList();
         var knownAt = knownAt(question.asKnownAt());
-        LOG.info(
-                "question breakdown asker={} measures={} by={} purpose={}",
-                asker.name(),
-                definitions.stream().map(Definition::code).toList(),
-                question.by(),
-                question.purpose() == null ? "not stated" : "stated");
+        log("breakdown", definitions.stream().map(Definition::code).toList(), question.purpose(), asker);
         return projection.warehouse().read(session -> {
             var resolved = resolve(session, question, definitions, knownAt, asker);
             var answered = rows.of(session, resolved);
@@ -82,13 +77,10 @@ public final class Gate {
             @Nullable Instant asKnownAt,
             int passOver,
             int give,
+            @Nullable String purpose,
             Asker asker) {
         var knownAt = knownAt(asKnownAt);
-        LOG.info(
-                "question workings asker={} measure={} period={}",
-                asker.name(),
-                library.definition(measure).code(),
-                period.label());
+        log("workings", List.of(library.definition(measure).code()), purpose, asker);
         return projection
                 .warehouse()
                 .read(session ->
@@ -133,6 +125,12 @@ public final class Gate {
 
     public List<Definition> definitions(@Nullable String measure) {
         return measure == null ? library.definitions() : library.definitionsOf(measure);
+    }
+
+    /** Free text stays out of the log: of the purpose it is told only whether there was one. */
+    private static void log(String question, List<String> measures, @Nullable String purpose, Asker asker) {
+        var stated = purpose == null ? "not stated" : "stated";
+        LOG.info("question {} asker={} measures={} purpose={}", question, asker.name(), measures, stated);
     }
 
     private static void check(Question question) {
