@@ -54,6 +54,17 @@ class LockdownTests {
         }
     }
 
+    @Test
+    void joinsByDayWithoutLookingAtEveryPair() throws SQLException {
+        try (var connection = Warehouse.connect(null, Warehouse.Limits.modest());
+                var other = connection.duplicate();
+                var statement = other.createStatement();
+                var setting = statement.executeQuery("select current_setting('asof_loop_join_threshold')")) {
+            setting.next();
+            assertThat(setting.getInt(1)).isZero();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"planted/insert", "planted/drop", "planted/update"})
     void changesNothingInARead(String file) {
