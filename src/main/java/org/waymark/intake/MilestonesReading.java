@@ -3,20 +3,17 @@ package org.waymark.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
+import org.waymark.intake.RowsByChild.At;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.shared.Milestone;
 
@@ -51,26 +48,9 @@ final class MilestonesReading {
 
     SortedMap<String, List<MilestoneRow>> read() {
         var byChild = new TreeMap<String, List<MilestoneRow>>();
-        var seen = new HashMap<String, Set<MilestoneRow>>();
-        for (var row : table.rows()) {
-            var child = table.text(row, "child_id");
-            var value = read(row);
-            if (child.isEmpty()) {
-                problems.error(table.at(row, "child_id"), "CHILD_MISSING", null, "This row names no child.");
-            } else if (value != null) {
-                var rows = byChild.computeIfAbsent(child, _ -> new ArrayList<>());
-                if (!seen.computeIfAbsent(child, _ -> new HashSet<>()).add(value)) {
-                    problems.warning(
-                            table.at(row),
-                            "DUPLICATE_ROW",
-                            null,
-                            "This row says what another says already; it is counted once.");
-                } else {
-                    rows.add(value);
-                }
-            }
-        }
-        byChild.values().forEach(rows -> rows.sort(ORDER));
+        RowsByChild.of(table, "child_id", problems, this::read)
+                .forEach((child, rows) -> byChild.put(
+                        child, rows.stream().map(At::value).sorted(ORDER).toList()));
         return byChild;
     }
 

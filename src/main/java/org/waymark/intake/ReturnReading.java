@@ -11,7 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
-import org.waymark.intake.ReturnRows.At;
+import org.waymark.intake.RowsByChild.At;
+import org.waymark.journey.events.AdoptionDetails;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
 import org.waymark.journey.events.ReturnFile;
@@ -174,8 +175,7 @@ final class ReturnReading {
         return List.copyOf(byDay.values());
     }
 
-    private org.waymark.journey.events.@Nullable AdoptionDetails onlyAdoption(
-            List<At<org.waymark.journey.events.AdoptionDetails>> rows) {
+    private @Nullable AdoptionDetails onlyAdoption(List<At<AdoptionDetails>> rows) {
         rows.stream()
                 .skip(1)
                 .forEach(each -> problems.error(

@@ -1,16 +1,12 @@
 package org.waymark.intake;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
+import org.waymark.intake.RowsByChild.At;
 import org.waymark.journey.events.AdoptionDetails;
 import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.Decision;
@@ -34,9 +30,6 @@ final class ReturnRows {
             Map.of("1", Sex.MALE, "2", Sex.FEMALE, "M", Sex.MALE, "F", Sex.FEMALE, "U", Sex.NOT_KNOWN);
     private static final Map<String, Boolean> FLAG = Map.of("0", false, "1", true);
     private static final Map<String, Integer> ADOPTERS = Map.of("1", 1, "2", 2);
-
-    /** A value and where it stood. */
-    record At<T>(Row row, T value) {}
 
     private ReturnRows() {}
 
@@ -121,26 +114,6 @@ final class ReturnRows {
 
     private static <T> Map<String, List<At<T>>> byChild(
             CsvTable table, Problems problems, BiFunction<Row, Problems.Place, @Nullable T> reader) {
-        Map<String, List<At<T>>> byChild = new LinkedHashMap<>();
-        Map<String, Set<T>> seen = new HashMap<>();
-        for (var row : table.rows()) {
-            var child = table.text(row, "CHILD");
-            var value = reader.apply(row, table.at(row));
-            if (child.isEmpty()) {
-                problems.error(table.at(row, "CHILD"), "CHILD_MISSING", null, "This row names no child.");
-            } else if (value != null) {
-                var rows = byChild.computeIfAbsent(child, _ -> new ArrayList<>());
-                if (!seen.computeIfAbsent(child, _ -> new HashSet<>()).add(value)) {
-                    problems.warning(
-                            table.at(row),
-                            "DUPLICATE_ROW",
-                            null,
-                            "This row says what another says already; it is counted once.");
-                } else {
-                    rows.add(new At<>(row, value));
-                }
-            }
-        }
-        return byChild;
+        return RowsByChild.of(table, "CHILD", problems, row -> reader.apply(row, table.at(row)));
     }
 }
