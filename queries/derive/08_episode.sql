@@ -39,6 +39,10 @@ marked as (
             placement_before in ('A3', 'A4', 'A5', 'A6') and started_because in ('L', 'T', 'U'),
             false) as opens_adoptive,
         coalesce(started_because in ('L', 'T', 'U'), false) as stays_with_carer,
+        case
+            when placement in ('A3', 'A4') then 'CONSENT'
+            when placement in ('A5', 'A6') then 'PLACEMENT_ORDER'
+        end as route_shown,
         row_number() over (partition by child_key, known_from order by started_on) as place
     from chained
 )
@@ -57,6 +61,12 @@ select
     ended_because,
     case when adoptive then count(*) filter (opens_adoptive) over journey end,
     max(started_on) filter (not stays_with_carer or place = 1) over journey,
+    -- an adoptive placement says it by its code; before there is one, the legal status does
+    coalesce(
+        last_value(route_shown ignore nulls) over care,
+        case when bool_or(legal_status = 'E1') over care then 'PLACEMENT_ORDER' end),
     turn
 from marked
-window journey as (partition by child_key, known_from order by started_on)
+window
+    journey as (partition by child_key, known_from order by started_on),
+    care as (partition by child_key, known_from, care_period order by started_on)

@@ -24,6 +24,14 @@ with care_period as (
     group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period
     having min(milestone.occurred_on) is not null
 ),
+told as (
+    select
+        milestone.*,
+        max(occurred_on) filter (milestone = 'adoption_order') over (partition by child_key, known_from, care_period)
+            as adopted_on
+    from milestone
+    semi join touched on touched.child_key = milestone.child_key
+),
 reached as (
     select
         child_key,
@@ -32,10 +40,10 @@ reached as (
         min(occurred_on) filter (milestone = 'entered_care') as entered_on,
         min(occurred_on) filter (milestone = 'placement_order') as ordered_on,
         bool_or(milestone = 'placement_order' and occurred_on is null) as undated_order,
-        max(occurred_on) filter (milestone = 'match') as matched_on,
-        max(occurred_on) filter (milestone = 'adoption_order') as adopted_on
-    from milestone
-    semi join touched on touched.child_key = milestone.child_key
+        -- a match dated after the adoption is none on the way to it
+        max(occurred_on) filter (milestone = 'match' and coalesce(occurred_on <= adopted_on, true)) as matched_on,
+        any_value(adopted_on) as adopted_on
+    from told
     group by child_key, known_from, care_period
 ),
 home as (

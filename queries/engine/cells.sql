@@ -1,17 +1,38 @@
 -- The cells of one measure: every combination of period and dimensions, and the totals above it, each from its cases.
--- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null
+-- By sibling group the cases of a group are one: the largest value, in the numerator only if all are, DIFFERS where they
+-- are not alike in a dimension.
+-- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null, $11 the unit of counting
 with chosen as (
     select
-        period,
-        child_key as family,
-        value,
-        in_numerator,
-        excluded_because,
+        *,
         codes[$7] as key1,
         codes[$8] as key2,
         codes[$9] as key3,
         codes[$10] as key4
     from described_here
+),
+counted as (
+    -- cases that are left out say nothing of their group while others are in
+    select
+        *,
+        case $11 when 'SIBLING_GROUP' then family::varchar else case_key end as counted_as
+    from chosen
+    qualify excluded_because is null
+        or count(*) filter (excluded_because is null) over (partition by period, counted_as) = 0
+),
+merged as (
+    select
+        period,
+        any_value(family) as family,
+        max(value) as value,
+        bool_and(in_numerator) as in_numerator,
+        min(excluded_because) as excluded_because,
+        case when min(key1) = max(key1) then min(key1) else 'DIFFERS' end as key1,
+        case when min(key2) = max(key2) then min(key2) else 'DIFFERS' end as key2,
+        case when min(key3) = max(key3) then min(key3) else 'DIFFERS' end as key3,
+        case when min(key4) = max(key4) then min(key4) else 'DIFFERS' end as key4
+    from counted
+    group by period, counted_as
 ),
 levelled as (
     select
@@ -25,7 +46,7 @@ levelled as (
         case when level >= 2 then key2 end as key2,
         case when level >= 3 then key3 end as key3,
         case when level >= 4 then key4 end as key4
-    from chosen
+    from merged
     cross join generate_series(
         0,
         ($7 is not null)::bigint + ($8 is not null)::bigint + ($9 is not null)::bigint + ($10 is not null)::bigint

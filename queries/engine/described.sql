@@ -1,6 +1,6 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
 -- The measure stands where it says measured_here, and reads period, journey, adopted, milestone, episode, standing and
--- asked as they are named here.
+-- asked as they are named here. Other parts stand in the files of this folder that they are named after.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -36,14 +36,14 @@ episode as (
     semi join child on child.child_key = episode_version.child_key
     where known_from <= $2::timestamptz and $2::timestamptz < known_to
 ),
+membership as (
+    select *
+    from main.membership
+    where known_from <= $2::timestamptz and $2::timestamptz < known_to
+        and list_contains(from_json($3, '["VARCHAR"]'), authority)
+),
 adopted as (
-    -- each child adopted in a period, once, with the journey that ended so
-    select
-        period.label as period,
-        journey.*
-    from period
-    inner join journey on journey.adopted_on between period.starts_on and period.ends_on
-    qualify row_number() over (partition by period.label, journey.child_key order by journey.adopted_on desc) = 1
+    select * from adopted_here
 ),
 standing as (
     select * from standing_here
@@ -52,17 +52,10 @@ measured as (
     select * from measured_here
 ),
 told as (
-    -- what was told by the day on which the case counts
-    select
-        measured.period,
-        measured.case_key,
-        max(milestone.occurred_on) filter (milestone.milestone = 'adm_decision') as decided_on,
-        max(milestone.occurred_on) filter (milestone.milestone = 'entered_care') as entered_on,
-        coalesce(bool_or(milestone.milestone = 'early_permanence_placement'), false) as early_permanence
-    from measured
-    left join milestone
-        on milestone.child_key = measured.child_key and milestone.occurred_on <= measured.counted_on
-    group by measured.period, measured.case_key
+    select * from told_here
+),
+siblings as (
+    select * from siblings_here
 ),
 described as (
     -- the period of care in which the case counts, or the first where it lies before that
@@ -74,6 +67,7 @@ described as (
         journey.moved_in_on,
         journey.adopted_on,
         journey.authority as local_authority,
+        coalesce(siblings.sibling_group, measured.child_key) as family,
         map {
             'LOCAL_AUTHORITY': journey.authority,
             'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
@@ -83,14 +77,18 @@ described as (
             'AGE_AT_ENTRY': age_band(journey.born_in, told.entered_on),
             'AGE_AT_DECISION': age_band(journey.born_in, told.decided_on),
             'ENTRY_YEAR': coalesce(year_of(told.entered_on), 'NOT_KNOWN'),
+            'SIBLING_GROUP_SIZE': case when siblings.size >= 3 then '3+' else coalesce(siblings.size, 1)::varchar end,
+            'PLACED_WITH_SIBLINGS': yes_or_no(siblings.placed_together),
             'EARLY_PERMANENCE': yes_or_no(told.early_permanence),
             'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer),
+            'LEGAL_ROUTE': coalesce(last_begun.legal_route, 'NOT_KNOWN'),
             'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
             'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
             'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN')
         } as codes
     from measured
     inner join told on told.period = measured.period and told.case_key = measured.case_key
+    left join siblings on siblings.period = measured.period and siblings.case_key = measured.case_key
     inner join child on child.child_key = measured.child_key
     asof inner join journey
         on journey.child_key = measured.child_key

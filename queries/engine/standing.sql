@@ -36,8 +36,9 @@ reached as (
         ) as tracked_on,
         bool_or(milestone.milestone = 'adm_decision'
             and (milestone.ceased_on is null or milestone.ceased_on > in_care.ends_on)) as plan_stands,
-        bool_or(milestone.milestone = 'match') as matched,
-        bool_or(milestone.milestone = 'adoption_order') as adopted,
+        -- of this period of care: what an earlier one led to is over
+        bool_or(milestone.milestone = 'match' and milestone.care_period = in_care.care_period) as matched,
+        bool_or(milestone.milestone = 'adoption_order' and milestone.care_period = in_care.care_period) as adopted,
         bool_or(milestone.milestone = 'placement_order' and milestone.care_period = in_care.care_period) as ordered
     from in_care
     left join placement_run

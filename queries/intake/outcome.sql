@@ -8,6 +8,11 @@ named as (
     union
     select distinct child_key from spoken semi join said on said.submission = spoken.submission
 ),
+named_group as (
+    select distinct sibling_group
+    from statement semi join said on said.submission = statement.submission
+    where type = 'SiblingGroupStated'
+),
 holding as (
     -- every fact in the form that it had before and in the form that it has now
     select fact.child_key, fact.kind || '/' || fact.day as fact_id, fact.known_from, fact.known_to, fact.submission,
@@ -33,6 +38,14 @@ holding as (
         submission, coalesce(detail, '')
     from tracker_fact
     semi join named on named.child_key = tracker_fact.child_key
+    union all
+    select membership.child_key, membership.sibling_group || '/' || coalesce(membership.joined_on::varchar, ''),
+        membership.known_from, membership.known_to, statement.submission,
+        concat_ws('|', membership.left_on, '', membership.placed_together)
+    from membership
+    semi join named_group on named_group.sibling_group = membership.sibling_group
+    inner join statement
+        on statement.position = membership.position and statement.sibling_group = membership.sibling_group
 ),
 before as (
     select child_key, fact_id, any_value(form) as form

@@ -5,9 +5,10 @@
 --   adopted in the window. A match made before the order counts as 0 days.
 -- cohort: Every child with an adoption order dated in the window.
 -- clock starts: First placement order (LS E1) of the period of care.
--- clock stops: Latest match; AD1's DATE_MATCH wins over the tracker's latest.
--- left out: NO_PLACEMENT_ORDER, placed by consent; ORDER_BEFORE_RECORDS, the order's date is not in the returns;
---   NO_MATCH, no match is recorded; NOT_PLACED_FOR_ADOPTION, no adoptive placement led to the adoption.
+-- clock stops: Latest match by the adoption; AD1's DATE_MATCH wins over the tracker's latest.
+-- left out: NO_PLACEMENT_ORDER, placed by consent, or the order is dated after the adoption; ORDER_BEFORE_RECORDS, the
+--   order's date is not in the returns; NO_MATCH, no match is recorded, or none dated by the adoption;
+--   NOT_PLACED_FOR_ADOPTION, no adoptive placement led to the adoption.
 -- figure: mean
 -- unit: days
 -- threshold: 121
@@ -23,7 +24,7 @@ select
     null::boolean as in_numerator,
     case
         when order_before_records then 'ORDER_BEFORE_RECORDS'
-        when ordered_on is null then 'NO_PLACEMENT_ORDER'
+        when ordered_on is null or ordered_on > adopted_on then 'NO_PLACEMENT_ORDER'
         when matched_on is null then 'NO_MATCH'
         when moved_in_on is null then 'NOT_PLACED_FOR_ADOPTION'
     end as excluded_because

@@ -3,11 +3,11 @@
 -- title: Time from one milestone to another
 -- meaning: Mean days between two milestones. Asked for as INTERVAL:FROM:TO, such as INTERVAL:MATCH:MOVED_IN.
 -- cohort: Every child who reached the second milestone in the window, once.
--- clock starts: The first milestone, the latest by the day of the second; for a placement order that of the same period of
---   care.
+-- clock starts: The first milestone, the latest by the day of the second, in whatever period of care; for a placement order
+--   that of the same period of care.
 -- clock stops: The second milestone, the latest in the window.
 -- left out: ENTERED_BEFORE_RECORDS, ORDER_BEFORE_RECORDS, NO_PLACEMENT_ORDER and NOT_PLACED_FOR_ADOPTION as elsewhere;
---   else NO_ and the first milestone's name, where it is not recorded.
+--   else NO_ and the first milestone's name, where none is recorded by that day.
 -- figure: mean
 -- unit: days
 -- source: Ours.

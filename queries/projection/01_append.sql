@@ -13,6 +13,7 @@ with stored as (
                 "placeChangedBecause": "VARCHAR"},
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
+            "group": "VARCHAR", "membership": {"leftOn": "VARCHAR", "placedTogether": "BOOLEAN"},
             "milestone": {"milestone": "VARCHAR", "detail": "JSON"}
         }')) as said
     from stored_event($1, $2)
@@ -22,9 +23,10 @@ read as (
         stored.*,
         try_cast(said.child as uuid) as child_key,
         try_cast(said.submission as uuid) as submission,
+        try_cast(said.group as uuid) as sibling_group,
         try_cast(said.knownAt as timestamptz) as known_at,
         try_cast(said.occurredOn as date) as occurred_on,
-        try_cast(said.episode.endedOn as date) as ended_on,
+        try_cast(coalesce(said.episode.endedOn, said.membership.leftOn) as date) as ended_on,
         try_cast(said.decision.ceasedOn as date) as ceased_on,
         try_cast(said.adoption.decidedOn as date) as decided_on,
         try_cast(said.adoption.matchedOn as date) as matched_on,
@@ -62,6 +64,8 @@ select
     decided_on,
     matched_on,
     said.adoption.byFosterCarer,
+    sibling_group,
+    said.membership.placedTogether,
     lower(said.milestone.milestone),
     said.milestone.detail,
     try_cast(recorded_at as timestamptz),
@@ -69,19 +73,20 @@ select
         when revision <> '1' then 'UNKNOWN_REVISION'
         when type not in (
             'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn', 'ReturnStated', 'MilestonesStated',
-            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated'
+            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated', 'SiblingGroupStated', 'MembershipStated'
         ) then 'UNKNOWN_TYPE'
         when said is null or submission is null then 'UNREADABLE'
-        when type not like 'Submission%' and child_key is null then 'UNREADABLE'
+        when type not like 'Submission%' and type <> 'SiblingGroupStated' and child_key is null then 'UNREADABLE'
+        when type in ('SiblingGroupStated', 'MembershipStated') and sibling_group is null then 'UNREADABLE'
         when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
         when type in ('EpisodeStated', 'DecisionStated') and occurred_on is null then 'UNREADABLE'
         when (said.occurredOn is not null and occurred_on is null)
-            or (said.episode.endedOn is not null and ended_on is null)
+            or (coalesce(said.episode.endedOn, said.membership.leftOn) is not null and ended_on is null)
             or (said.decision.ceasedOn is not null and ceased_on is null)
             or (said.adoption.decidedOn is not null and decided_on is null)
             or (said.adoption.matchedOn is not null and matched_on is null)
             or (said.characteristics.bornIn is not null and born_in is null) then 'UNREADABLE'
-        when type in ('SubmissionBegun', 'ReturnStated', 'MilestonesStated')
+        when type in ('SubmissionBegun', 'ReturnStated', 'MilestonesStated', 'SiblingGroupStated')
             and (said.year is null or said.digest is null or said.authority is null) then 'UNREADABLE'
     end
 from read

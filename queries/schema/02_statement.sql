@@ -33,6 +33,8 @@ create table statement (
     decided_on date,
     matched_on date,
     by_foster_carer boolean,
+    sibling_group uuid,
+    placed_together boolean,
     milestone varchar,
     detail varchar,
     recorded_at timestamptz,

@@ -1,6 +1,7 @@
 -- grain: one row per child, version and period of care: the way from entering care to adoption, as it then stood
 -- entered_on: null where the child entered before the records begin
 -- order_before_records: there is a placement order, but it is older than the records, so ordered_on is null
+-- matched_on: the latest match, by the adoption where adopted
 -- with_carer_since: from when the child lived with the carers of that placement without a break
 -- moved_in_on: start of the adoptive placement that led to adoption; null where not adopted
 create table journey (

@@ -1,12 +1,19 @@
--- The vault: which outside identifier a child key stands for. Apart from the events, under its own key.
--- lookup: HMAC of the child id under its authority's key, so that the table cannot be searched without that key
--- sealed_id: the child id encrypted for the people of the case; null once it was destroyed
+-- The vault: which outside identifiers a key of the events stands for. Apart from the events, under its own key.
+-- lookup: HMAC of the id under its authority's key, so that the tables cannot be searched without that key
 create table if not exists authority_key (
     authority text primary key,
     sealed_keyset blob not null
 );
+-- one row per id that a child has or had; several where a council changed its case system
+-- sealed_id: the child id encrypted for the people of the case; null once it was destroyed
 create table if not exists child (
-    lookup blob primary key,
-    child_key text not null unique,
+    named integer primary key autoincrement,
+    lookup blob not null unique,
+    child_key text not null,
     sealed_id blob
+);
+create index if not exists child_by_key on child (child_key);
+create table if not exists sibling_group (
+    lookup blob primary key,
+    group_key text not null unique
 ) without rowid;

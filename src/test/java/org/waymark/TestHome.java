@@ -33,6 +33,7 @@ import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.Workings;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WorkedCases;
@@ -45,7 +46,15 @@ public final class TestHome implements AutoCloseable {
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
     private static final List<String> TABLES = List.of(
-            "submission", "fact", "adoption_fact", "tracker_fact", "version", "episode", "milestone", "journey");
+            "submission",
+            "fact",
+            "adoption_fact",
+            "tracker_fact",
+            "version",
+            "episode",
+            "milestone",
+            "journey",
+            "membership");
 
     private final Path folder;
     private final LocalAuthorities authorities = AuthorityFile.read();
@@ -102,10 +111,20 @@ public final class TestHome implements AutoCloseable {
 
     public Map<ExactCells.Key, ExactCell> cells(
             String measure, List<Period> periods, List<Dimension> by, Instant knownAt, String... of) {
+        return cells(measure, periods, by, CountingUnit.CHILD, knownAt, of);
+    }
+
+    public Map<ExactCells.Key, ExactCell> cells(
+            String measure,
+            List<Period> periods,
+            List<Dimension> by,
+            CountingUnit unit,
+            Instant knownAt,
+            String... of) {
         return projection
                 .warehouse()
                 .read(session -> new ExactCells(library)
-                        .of(session, measure, periods, by, new Scope(knownAt, List.of(of), Map.of())));
+                        .of(session, measure, periods, by, unit, new Scope(knownAt, List.of(of), Map.of())));
     }
 
     public WorkedCases workings(String measure, Period period, Instant knownAt, String... of) {

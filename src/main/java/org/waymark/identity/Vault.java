@@ -1,6 +1,5 @@
 package org.waymark.identity;
 
-import com.google.crypto.tink.prf.PrfSet;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,14 +10,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.SiblingGroupKey;
 
 /**
- * Finds or makes the key under which a child's events are kept. What it hands out is on disk before it is handed out,
+ * Finds or makes the key under which a child's or a sibling group's events are kept. What it hands out is on disk before it is handed out,
  * so that no event ever names a child that the vault has forgotten.
  */
 public final class Vault implements AutoCloseable {
@@ -76,36 +76,74 @@ public final class Vault implements AutoCloseable {
     /** The keys of these children of one authority; children not seen before get one, committed before this returns. */
     public synchronized Map<String, ChildKey> keysOf(AuthorityCode authority, Collection<String> childIds) {
         return inTransaction(() -> {
-            var authorityKey = authorityKey(authority);
-            Map<String, ChildKey> found = new LinkedHashMap<>();
-            for (var childId : childIds) {
-                var lookup = VaultKeys.lookup(authorityKey, childId);
-                var known = find(lookup);
-                found.put(childId, known.isPresent() ? known.get() : create(lookup, childId));
-            }
-            return found;
+            var lookups = Lookups.made(connection, keys, authority);
+            return each(childIds, id -> {
+                var known = lookups.child(id);
+                return known == null ? lookups.newChild(id) : known;
+            });
         });
     }
 
     /** The keys of those of these children that the vault already knows; makes none. */
     public synchronized Map<String, ChildKey> knownKeysOf(AuthorityCode authority, Collection<String> childIds) {
         return inTransaction(() -> {
-            Map<String, ChildKey> found = new LinkedHashMap<>();
-            var sealed = sealedKeyset(authority);
-            if (sealed.isPresent()) {
-                var authorityKey = keys.authorityKey(authority.value(), sealed.get());
-                for (var childId : childIds) {
-                    find(VaultKeys.lookup(authorityKey, childId)).ifPresent(key -> found.put(childId, key));
-                }
-            }
-            return found;
+            var lookups = Lookups.of(connection, keys, authority);
+            return lookups.isEmpty() ? Map.of() : each(childIds, lookups.get()::child);
         });
     }
 
-    /** The authority's own id of a child; empty once it was destroyed, or where the key is unknown. */
+    /** As {@link #keysOf}, of sibling groups. */
+    public synchronized Map<String, SiblingGroupKey> groupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
+        return inTransaction(() -> {
+            var lookups = Lookups.made(connection, keys, authority);
+            return each(groupIds, id -> {
+                var known = lookups.group(id);
+                return known == null ? lookups.newGroup(id) : known;
+            });
+        });
+    }
+
+    /** As {@link #knownKeysOf}, of sibling groups. */
+    public synchronized Map<String, SiblingGroupKey> knownGroupKeysOf(
+            AuthorityCode authority, Collection<String> groupIds) {
+        return inTransaction(() -> {
+            var lookups = Lookups.of(connection, keys, authority);
+            return lookups.isEmpty() ? Map.of() : each(groupIds, lookups.get()::group);
+        });
+    }
+
+    /** From now on these ids stand for these children, all together, whatever they stood for before. */
+    public synchronized void name(AuthorityCode authority, Map<String, ChildKey> named) {
+        inTransaction(() -> {
+            var lookups = Lookups.made(connection, keys, authority);
+            for (var each : named.entrySet()) {
+                lookups.name(each.getKey(), each.getValue());
+            }
+            return named;
+        });
+    }
+
+    private interface Finding<K> {
+        @Nullable
+        K of(String id) throws SQLException;
+    }
+
+    private static <K> Map<String, K> each(Collection<String> ids, Finding<K> finding) throws SQLException {
+        Map<String, K> found = new LinkedHashMap<>();
+        for (var id : ids) {
+            var key = finding.of(id);
+            if (key != null) {
+                found.put(id, key);
+            }
+        }
+        return found;
+    }
+
+    /** The authority's own id of a child, the one named last; empty once it was destroyed, or where the key is unknown. */
     public synchronized Optional<String> readableId(ChildKey child) {
         return inTransaction(() -> {
-            try (var select = connection.prepareStatement("select sealed_id from child where child_key = ?")) {
+            try (var select = connection.prepareStatement(
+                    "select sealed_id from child where child_key = ? order by named desc limit 1")) {
                 select.setString(1, child.toString());
                 try (var row = select.executeQuery()) {
                     return row.next()
@@ -114,49 +152,6 @@ public final class Vault implements AutoCloseable {
                 }
             }
         });
-    }
-
-    private PrfSet authorityKey(AuthorityCode authority) throws SQLException {
-        var sealed = sealedKeyset(authority);
-        if (sealed.isEmpty()) {
-            var fresh = keys.newAuthorityKeyset(authority.value());
-            try (var insert = connection.prepareStatement("insert into authority_key values (?, ?)")) {
-                insert.setString(1, authority.value());
-                insert.setBytes(2, fresh);
-                insert.executeUpdate();
-            }
-            return keys.authorityKey(authority.value(), fresh);
-        }
-        return keys.authorityKey(authority.value(), sealed.get());
-    }
-
-    private Optional<byte[]> sealedKeyset(AuthorityCode authority) throws SQLException {
-        try (var select = connection.prepareStatement("select sealed_keyset from authority_key where authority = ?")) {
-            select.setString(1, authority.value());
-            try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
-            }
-        }
-    }
-
-    private Optional<ChildKey> find(byte[] lookup) throws SQLException {
-        try (var select = connection.prepareStatement("select child_key from child where lookup = ?")) {
-            select.setBytes(1, lookup);
-            try (var row = select.executeQuery()) {
-                return row.next() ? Optional.of(new ChildKey(UUID.fromString(row.getString(1)))) : Optional.empty();
-            }
-        }
-    }
-
-    private ChildKey create(byte[] lookup, String childId) throws SQLException {
-        var key = ChildKey.random();
-        try (var insert = connection.prepareStatement("insert into child values (?, ?, ?)")) {
-            insert.setBytes(1, lookup);
-            insert.setString(2, key.toString());
-            insert.setBytes(3, keys.seal(childId, key.toString()));
-            insert.executeUpdate();
-        }
-        return key;
     }
 
     private <T> T inTransaction(Work<T> work) {

@@ -100,7 +100,7 @@ final class CsvReading {
     private static String unrecognised(List<String> header) {
         return wrongDelimiter(header)
                 ? "The columns of this file are parted by semicolons or tabs. Save it as CSV with commas and send it again."
-                : "The header row of this file is that of no file that is known here. Check that the first row holds the column names of an SSDA903 file, milestones.csv or siblings.csv.";
+                : "The header row of this file is that of no file that is known here. Check that the first row holds the column names of an SSDA903 file, milestones.csv, siblings.csv or id_changes.csv.";
     }
 
     private static Map<String, Integer> positions(List<String> header) {
@@ -145,7 +145,11 @@ final class CsvReading {
     }
 
     private static boolean isOptional(FileKind kind, List<String> missing) {
-        return kind == FileKind.MILESTONES && Set.of("known_on", "detail").containsAll(missing);
+        return switch (kind) {
+            case MILESTONES -> Set.of("known_on", "detail").containsAll(missing);
+            case SIBLINGS -> Set.of("left_on", "placed").containsAll(missing);
+            default -> false;
+        };
     }
 
     /** Returns grow columns from year to year; a tracker file is ours, and a column too many may hold a name. */

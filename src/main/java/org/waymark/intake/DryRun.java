@@ -2,12 +2,9 @@ package org.waymark.intake;
 
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Move;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.journey.Statements;
@@ -16,32 +13,28 @@ import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
 import org.waymark.ledger.StoredEvent;
 import org.waymark.publication.Headlines;
 import org.waymark.publication.Headlines.Headline;
-import org.waymark.shared.ChildKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
 
 /** Lets a submission be taken in by the real projection and undone, to tell what it would do. Stores nothing. */
 final class DryRun {
-    private final Vault vault;
     private final Projection projection;
     private final Headlines headlines;
     private final Clock clock;
 
-    DryRun(Vault vault, Projection projection, Headlines headlines, Clock clock) {
-        this.vault = vault;
+    DryRun(Projection projection, Headlines headlines, Clock clock) {
         this.projection = projection;
         this.headlines = headlines;
         this.clock = clock;
     }
 
-    Outcome of(List<Saying> sayings) {
+    Outcome of(List<Saying> sayings, Keyring keyring) {
         List<StoredEvent> proposed = new ArrayList<>();
         List<SubmissionId> submissions = new ArrayList<>();
-        Map<String, ChildKey> newcomers = new HashMap<>();
         for (var saying : sayings) {
             var submission = new SubmissionId(UUID.randomUUID());
             submissions.add(submission);
-            propose(saying, submission, newcomers, proposed);
+            propose(saying, submission, keyring.proposed(saying), proposed);
         }
         var place = sayings.getFirst().place();
         var now = clock.instant();
@@ -63,13 +56,8 @@ final class DryRun {
         return moves;
     }
 
-    private void propose(
-            Saying saying, SubmissionId submission, Map<String, ChildKey> newcomers, List<StoredEvent> proposed) {
+    private static void propose(Saying saying, SubmissionId submission, Keys keys, List<StoredEvent> proposed) {
         var place = saying.place();
-        Map<String, ChildKey> keys = new HashMap<>(vault.knownKeysOf(place.authority(), saying.childIds()));
-        saying.childIds()
-                .forEach(child ->
-                        keys.computeIfAbsent(child, id -> newcomers.computeIfAbsent(id, _ -> ChildKey.random())));
         var digest = saying.digest(keys);
         add(
                 proposed,
@@ -82,11 +70,8 @@ final class DryRun {
                         place.asAt(),
                         digest,
                         saying.speaksOf()));
-        var speaker = saying.speaker(submission, digest);
-        for (var child : saying.childIds()) {
-            var key = Objects.requireNonNull(keys.get(child));
-            Statements.of(saying.of(child, key, speaker)).forEach(event -> add(proposed, key.toString(), event));
-        }
+        saying.commands(keys, saying.speaker(submission, digest))
+                .forEach(command -> Statements.of(command).forEach(event -> add(proposed, command.stream(), event)));
         add(
                 proposed,
                 place.toString(),

@@ -18,7 +18,8 @@ enum FileKind {
     AD1(Use.RETURN, "CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR", ""),
     PLACED_FOR_ADOPTION(Use.RETURN, "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED", ""),
     MILESTONES(Use.TRACKER, "child_id,milestone,occurred_on,known_on,detail", ""),
-    SIBLINGS(Use.NONE, "group_id,child_id,joined_on,left_on,placed", ""),
+    SIBLINGS(Use.TRACKER, "group_id,child_id,joined_on,left_on,placed", ""),
+    ID_CHANGES(Use.IDENTITY, "old_id,new_id", ""),
     REVIEWS(Use.NONE, "CHILD,DOB,REVIEW,REVIEW_CODE", ""),
     UASC(Use.NONE, "CHILD,SEX,DOB,DUC", ""),
     OC2(
@@ -35,6 +36,8 @@ enum FileKind {
     enum Use {
         RETURN,
         TRACKER,
+        /** Tells of ids and of nothing else; only the vault learns of it. */
+        IDENTITY,
         /** Recognised, counted as read, and not used: it never blocks. */
         NONE
     }

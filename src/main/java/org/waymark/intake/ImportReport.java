@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.intake.Renaming.Renamed;
 import org.waymark.shared.SubmissionId;
 
 /**
@@ -53,6 +54,12 @@ public record ImportReport(
 
         static Outcome nothingNew(List<Saying> sayings) {
             return new Outcome(0, 0, 0, sayings.stream().mapToInt(Saying::facts).sum(), List.of());
+        }
+
+        /** And the ids that changed. */
+        Outcome with(Renamed renamed) {
+            return new Outcome(
+                    recorded + renamed.recorded(), corrected, retracted, unchanged + renamed.unchanged(), moves);
         }
 
         Outcome moving(List<Move> figures) {

@@ -2,15 +2,16 @@ package org.waymark.intake;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
+import org.waymark.intake.Renaming.Renamed;
 import org.waymark.ledger.Ledger;
 import org.waymark.publication.Headlines;
+import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
@@ -23,6 +24,7 @@ import org.waymark.timeliness.projection.Projection;
 public final class Importer {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
 
+    private final Vault vault;
     private final SubmissionWriting writing;
     private final KnownAlready known;
     private final DryRun dryRun;
@@ -39,9 +41,10 @@ public final class Importer {
             LocalAuthorities authorities,
             Clock clock,
             SubmissionWriting.Progress progress) {
-        this.known = new KnownAlready(vault, projection);
-        this.dryRun = new DryRun(vault, projection, headlines, clock);
-        this.writing = new SubmissionWriting(vault, ledger, progress);
+        this.vault = vault;
+        this.known = new KnownAlready(projection);
+        this.dryRun = new DryRun(projection, headlines, clock);
+        this.writing = new SubmissionWriting(ledger, progress);
         this.projection = projection;
         this.authorities = authorities;
         this.clock = clock;
@@ -52,69 +55,62 @@ public final class Importer {
         var problems = new Problems();
         var scope = ImportScope.of(request, authorities, clock, problems);
         var files = ReadFiles.of(request.files(), problems);
-        List<Saying> sayings = new ArrayList<>();
-        scope.ifPresent(known -> sayings.addAll(read(files, known, problems)));
+        var content = scope.map(known -> Content.read(files, known, problems)).orElse(Content.NONE);
         if (scope.isEmpty() || problems.block()) {
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
         }
-        var authority = scope.get().authority().code().value();
-        if (!busy.add(authority)) {
+        var authority = scope.get().authority().code();
+        if (!busy.add(authority.value())) {
             throw new Refusal(
                     "IMPORT_BUSY",
                     "Another import for this authority is under way. Wait for it to end, then send again.");
         }
         try {
-            return take(request, sayings, files, problems);
+            return take(request, authority, content, files, problems);
         } finally {
-            busy.remove(authority);
+            busy.remove(authority.value());
         }
     }
 
-    private List<Saying> read(ReadFiles files, ImportScope scope, Problems problems) {
-        List<Saying> sayings = new ArrayList<>();
-        if (files.hasReturn()) {
-            sayings.add(Saying.OfReturn.of(
-                    scope, new ReturnReading(files.tables(), scope.year(), scope.bounds(), problems).read()));
-        }
-        files.milestones().ifPresent(table -> {
-            var rows = new MilestonesReading(table, scope.trackerBounds(), scope.asAt(), problems).read();
-            if (rows.isEmpty()) {
-                problems.warning(table.file(), "NO_ROWS", "This file has no rows below its header and states nothing.");
-            } else {
-                sayings.add(Saying.OfMilestones.of(scope, rows));
-            }
-        });
-        return sayings;
-    }
-
-    private ImportReport take(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
+    private ImportReport take(
+            ImportRequest request, AuthorityCode authority, Content content, ReadFiles files, Problems problems) {
         projection.awaitStored(LONGEST_WAIT);
-        var fresh = sayings.stream()
-                .filter(saying -> !known.holds(saying, problems))
+        var renamed = new Renaming(vault, projection).of(content.idChanges(), authority, problems);
+        var keyring = new Keyring(vault, authority, renamed.keys());
+        var fresh = content.sayings().stream()
+                .filter(saying -> !known.holds(saying, keyring, problems))
                 .toList();
         if (problems.block()) {
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
         }
-        if (sayings.isEmpty()) {
+        if (content.isEmpty()) {
             return report(request, files, problems, Status.ACCEPTED, List.of(), Outcome.NONE);
         }
         if (request.dryRun()) {
-            var outcome = fresh.isEmpty() ? Outcome.nothingNew(sayings) : dryRun.of(fresh);
-            return report(request, files, problems, Status.DRY_RUN, List.of(), outcome);
+            var outcome = fresh.isEmpty() ? Outcome.nothingNew(content.sayings()) : dryRun.of(fresh, keyring);
+            return report(request, files, problems, Status.DRY_RUN, List.of(), outcome.with(renamed));
         }
         try {
-            return store(request, sayings, files, problems);
+            keyring.rename();
+            return store(request, content.sayings(), keyring, renamed, files, problems);
         } catch (Refusal refusal) {
             problems.error(null, refusal.code(), refusal.reason());
             return report(request, files, problems, Status.REFUSED, List.of(), Outcome.NONE);
         }
     }
 
-    private ImportReport store(ImportRequest request, List<Saying> sayings, ReadFiles files, Problems problems) {
-        var stored = writing.store(sayings);
+    private ImportReport store(
+            ImportRequest request,
+            List<Saying> sayings,
+            Keyring keyring,
+            Renamed renamed,
+            ReadFiles files,
+            Problems problems) {
+        var stored = writing.store(sayings, keyring);
         if (!stored.anythingNew()) {
-            return report(
-                    request, files, problems, Status.UNCHANGED, stored.submissions(), Outcome.nothingNew(sayings));
+            var status = renamed.recorded() > 0 ? Status.ACCEPTED : Status.UNCHANGED;
+            var outcome = Outcome.nothingNew(sayings).with(renamed);
+            return report(request, files, problems, status, stored.submissions(), outcome);
         }
         if (!projection.awaitStored(LONGEST_WAIT)) {
             throw new Refusal(
@@ -123,7 +119,7 @@ public final class Importer {
         }
         var asAt = sayings.getFirst().place().asAt();
         var outcome = projection.warehouse().read(session -> Outcomes.of(session, stored.submissions(), asAt));
-        return report(request, files, problems, Status.ACCEPTED, stored.submissions(), outcome);
+        return report(request, files, problems, Status.ACCEPTED, stored.submissions(), outcome.with(renamed));
     }
 
     private ImportReport report(

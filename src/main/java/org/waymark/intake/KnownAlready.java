@@ -1,7 +1,7 @@
 package org.waymark.intake;
 
+import java.util.HashSet;
 import java.util.stream.Collectors;
-import org.waymark.identity.Vault;
 import org.waymark.shared.ChildKey;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
@@ -11,11 +11,9 @@ final class KnownAlready {
     private static final Sql VANISHED = Sql.file("intake/vanished");
     private static final Sql PLACE = Sql.file("intake/place");
 
-    private final Vault vault;
     private final Projection projection;
 
-    KnownAlready(Vault vault, Projection projection) {
-        this.vault = vault;
+    KnownAlready(Projection projection) {
         this.projection = projection;
     }
 
@@ -23,7 +21,9 @@ final class KnownAlready {
      * Whether the same content holds already; that another does is noted as a problem. Asked before any key is made, so
      * that what is refused leaves nothing behind.
      */
-    boolean holds(Saying saying, Problems problems) {
+    boolean holds(Saying saying, Keyring keyring, Problems problems) {
+        var keys = keyring.known(saying);
+        refuseTwoIdsOfOneChild(keys, problems);
         var place = saying.place();
         var held = projection
                 .warehouse()
@@ -35,11 +35,10 @@ final class KnownAlready {
                         place.kind().name(),
                         place.asAt().toString()));
         if (held.isEmpty()) {
-            vanished(saying, problems);
+            vanished(saying, keys, problems);
             return false;
         }
-        var keys = vault.knownKeysOf(place.authority(), saying.childIds());
-        if (keys.size() == saying.childIds().size() && held.contains(saying.digest(keys))) {
+        if (keys.coverAll(saying) && held.contains(saying.digest(keys))) {
             return true;
         }
         problems.error(
@@ -49,15 +48,26 @@ final class KnownAlready {
         return false;
     }
 
+    /** Of two ids that id_changes.csv told to be one child's only one can stand in a file, else one row would be lost. */
+    private static void refuseTwoIdsOfOneChild(Keys keys, Problems problems) {
+        var children = keys.children().values();
+        int twice = children.size() - new HashSet<>(children).size();
+        if (twice > 0) {
+            problems.error(
+                    null,
+                    "CHILD_TWICE",
+                    "%d child(ren) stand in these files under two ids, an old and a new one. Keep one of them for each child."
+                            .formatted(twice));
+        }
+    }
+
     /** Children whom an earlier year left in care and this return leaves out: their facts stay, so it is asked about. */
-    private void vanished(Saying saying, Problems problems) {
+    private void vanished(Saying saying, Keys keys, Problems problems) {
         if (!(saying instanceof Saying.OfReturn)) {
             return;
         }
         var place = saying.place();
-        var listed = vault.knownKeysOf(place.authority(), saying.childIds()).values().stream()
-                .map(ChildKey::toString)
-                .collect(Collectors.joining(","));
+        var listed = keys.children().values().stream().map(ChildKey::toString).collect(Collectors.joining(","));
         int missing = projection
                 .warehouse()
                 .read(session -> session.one(

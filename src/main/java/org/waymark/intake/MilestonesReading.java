@@ -13,7 +13,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
-import org.waymark.intake.RowsByChild.At;
+import org.waymark.intake.RowsBySubject.At;
+import org.waymark.intake.RowsBySubject.Subject;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.shared.Milestone;
 
@@ -48,7 +49,7 @@ final class MilestonesReading {
 
     SortedMap<String, List<MilestoneRow>> read() {
         var byChild = new TreeMap<String, List<MilestoneRow>>();
-        RowsByChild.of(table, "child_id", problems, this::read)
+        RowsBySubject.of(table, Subject.child("child_id"), problems, this::read)
                 .forEach((child, rows) -> byChild.put(
                         child, rows.stream().map(At::value).sorted(ORDER).toList()));
         return byChild;

@@ -3,19 +3,29 @@ package org.waymark.intake;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** The files that are used, as tables by kind. */
-record ReadFiles(Map<FileKind, CsvTable> tables) {
+/**
+ * The files that are used.
+ *
+ * @param tables those that could be read as their kind
+ * @param sent every kind whose header row was seen, read or not
+ */
+record ReadFiles(Map<FileKind, CsvTable> tables, Set<FileKind> sent) {
     private static final int HEADER_LENGTH = 8_000;
 
-    static ReadFiles of(List<SubmittedFile> sent, Problems problems) {
+    static ReadFiles of(List<SubmittedFile> submitted, Problems problems) {
         Map<FileKind, CsvTable> tables = new EnumMap<>(FileKind.class);
-        for (var file : Archive.opened(sent, problems)) {
-            var unused = unusedKind(file);
+        Set<FileKind> sent = EnumSet.noneOf(FileKind.class);
+        for (var file : Archive.opened(submitted, problems)) {
+            var kind = kindByFirstLine(file);
+            kind.ifPresent(sent::add);
+            var unused = kind.filter(each -> !each.isUsed());
             if (unused.isPresent()) {
                 problems.warning(
                         file.name(),
@@ -37,14 +47,14 @@ record ReadFiles(Map<FileKind, CsvTable> tables) {
                         }
                     });
         }
-        if (sent.isEmpty()) {
+        if (submitted.isEmpty()) {
             problems.error(null, "NOTHING_TO_IMPORT", "Send at least one file, as form fields of the name \"file\".");
         }
-        return new ReadFiles(tables);
+        return new ReadFiles(tables, sent);
     }
 
     /** Told from the first line alone, so that whatever else is wrong with such a file cannot block. */
-    private static Optional<FileKind> unusedKind(SubmittedFile file) {
+    private static Optional<FileKind> kindByFirstLine(SubmittedFile file) {
         var start = new String(
                 file.content(), 0, Math.min(file.content().length, HEADER_LENGTH), StandardCharsets.ISO_8859_1);
         var firstLine = start.lines()
@@ -55,15 +65,20 @@ record ReadFiles(Map<FileKind, CsvTable> tables) {
         var columns = Arrays.stream(firstLine.split(","))
                 .map(column -> column.strip().replace("\"", ""))
                 .toList();
-        return FileKind.of(columns).filter(kind -> !kind.isUsed());
+        return FileKind.of(columns);
     }
 
     boolean hasReturn() {
         return tables.keySet().stream().anyMatch(kind -> kind.use() == FileKind.Use.RETURN);
     }
 
-    Optional<CsvTable> milestones() {
-        return Optional.ofNullable(tables.get(FileKind.MILESTONES));
+    /** The table of a file that may have none but its header, which then states nothing and is warned of. */
+    Optional<CsvTable> table(FileKind kind, Problems problems) {
+        var table = Optional.ofNullable(tables.get(kind));
+        table.filter(each -> each.rows().isEmpty())
+                .ifPresent(each -> problems.warning(
+                        each.file(), "NO_ROWS", "This file has no rows below its header and states nothing."));
+        return table.filter(each -> !each.rows().isEmpty());
     }
 
     int rows() {

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
-import org.waymark.intake.RowsByChild.At;
+import org.waymark.intake.RowsBySubject.At;
 import org.waymark.journey.events.AdoptionDetails;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
@@ -23,26 +23,26 @@ import org.waymark.shared.FinancialYear;
  * overlap, two AD1 rows. Everything else that is odd is the measures' to leave out and name.
  */
 final class ReturnReading {
-    private final Map<FileKind, CsvTable> tables;
+    private final ReadFiles files;
     private final FinancialYear year;
     private final Cells.Bounds bounds;
     private final Problems problems;
 
-    ReturnReading(Map<FileKind, CsvTable> tables, FinancialYear year, Cells.Bounds bounds, Problems problems) {
-        this.tables = tables;
+    ReturnReading(ReadFiles files, FinancialYear year, Cells.Bounds bounds, Problems problems) {
+        this.files = files;
         this.year = year;
         this.bounds = bounds;
         this.problems = problems;
     }
 
     ReadReturn read() {
-        if (!tables.containsKey(FileKind.EPISODES)) {
+        if (!files.tables().containsKey(FileKind.EPISODES)) {
             problems.warning(
                     null,
                     "NO_EPISODES",
                     "This return has no episodes file, so it says nothing of care and its year is not covered by it.");
         }
-        if (!tables.containsKey(FileKind.HEADER) && !problems.block()) {
+        if (!files.sent().contains(FileKind.HEADER)) {
             problems.error(
                     null,
                     "MISSING_FILE",
@@ -72,17 +72,17 @@ final class ReturnReading {
     }
 
     private TreeSet<ReturnFile> speaksOf() {
-        var files = new TreeSet<ReturnFile>();
+        var told = new TreeSet<ReturnFile>();
         Map.of(
                         FileKind.EPISODES, ReturnFile.EPISODES,
                         FileKind.PLACED_FOR_ADOPTION, ReturnFile.DECISIONS,
                         FileKind.AD1, ReturnFile.ADOPTIONS)
                 .forEach((kind, file) -> {
-                    if (tables.containsKey(kind)) {
-                        files.add(file);
+                    if (files.tables().containsKey(kind)) {
+                        told.add(file);
                     }
                 });
-        return files;
+        return told;
     }
 
     private interface Reader<T> {
@@ -90,7 +90,7 @@ final class ReturnReading {
     }
 
     private <T> Map<String, List<At<T>>> rows(FileKind kind, Reader<T> reader) {
-        var table = tables.get(kind);
+        var table = files.tables().get(kind);
         return table == null ? Map.of() : reader.read(table, new Cells(table, problems, bounds), problems);
     }
 
@@ -98,7 +98,7 @@ final class ReturnReading {
         var rule = kind == FileKind.AD1 ? "INT01" : kind == FileKind.PLACED_FOR_ADOPTION ? "INT02" : null;
         Map<String, List<At<T>>> listed = new HashMap<>(byChild);
         byChild.forEach((child, rows) -> {
-            if (tables.containsKey(FileKind.HEADER) && !header.contains(child)) {
+            if (files.tables().containsKey(FileKind.HEADER) && !header.contains(child)) {
                 listed.remove(child);
                 rows.forEach(each -> problems.error(
                         at(kind, each.row(), "CHILD"),
@@ -111,7 +111,7 @@ final class ReturnReading {
     }
 
     private Problems.Place at(FileKind kind, Row row, @Nullable String column) {
-        var table = tables.get(kind);
+        var table = files.tables().get(kind);
         return new Problems.Place(table == null ? "" : table.file(), row.line(), column);
     }
 

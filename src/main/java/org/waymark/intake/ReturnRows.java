@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
-import org.waymark.intake.RowsByChild.At;
+import org.waymark.intake.RowsBySubject.At;
+import org.waymark.intake.RowsBySubject.Subject;
 import org.waymark.journey.events.AdoptionDetails;
 import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.Decision;
@@ -114,6 +115,6 @@ final class ReturnRows {
 
     private static <T> Map<String, List<At<T>>> byChild(
             CsvTable table, Problems problems, BiFunction<Row, Problems.Place, @Nullable T> reader) {
-        return RowsByChild.of(table, "CHILD", problems, row -> reader.apply(row, table.at(row)));
+        return RowsBySubject.of(table, Subject.child("CHILD"), problems, row -> reader.apply(row, table.at(row)));
     }
 }

@@ -7,44 +7,52 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.waymark.journey.commands.AdoptionJourneyCommand;
-import org.waymark.journey.commands.AdoptionJourneyCommand.Speaker;
+import java.util.stream.Collectors;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
+import org.waymark.journey.commands.SiblingGroupCommand.Member;
+import org.waymark.journey.commands.SiblingGroupCommand.StateSiblings;
+import org.waymark.journey.commands.Speaker;
+import org.waymark.journey.commands.StatingCommand;
 import org.waymark.journey.commands.SubmissionCommand.Place;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.journey.events.ReturnFile;
-import org.waymark.shared.ChildKey;
 import org.waymark.shared.SubmissionId;
-import org.waymark.shared.SubmissionKind;
 
-/** One submission's content, ready to be said of each child: a return, or a tracker file. */
+/** One submission's content, ready to be said of each child or sibling group: a return, or a tracker file. */
 sealed interface Saying {
     Place place();
 
+    /** Every child that it names. */
     SortedSet<String> childIds();
 
-    SortedSet<ReturnFile> speaksOf();
+    /** Every sibling group that it names. */
+    default SortedSet<String> groupIds() {
+        return Collections.emptySortedSet();
+    }
+
+    default SortedSet<ReturnFile> speaksOf() {
+        return Collections.emptySortedSet();
+    }
 
     int facts();
 
-    AdoptionJourneyCommand of(String childId, ChildKey key, Speaker speaker);
+    /** One command for each child or group, always in the same order. */
+    List<StatingCommand> commands(Keys keys, Speaker speaker);
 
-    /** The content as text, by child id. */
-    String content(String childId);
+    /** The content as text, by the key of each child or group. */
+    SortedMap<String, String> content(Keys keys);
 
     /** SHA-256 of the parsed content. Children stand in it by their keys, so that nobody can guess ids from it. */
-    default String digest(Map<String, ChildKey> keys) {
+    default String digest(Keys keys) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update(speaksOf().toString().getBytes(StandardCharsets.UTF_8));
-            var byKey = new TreeMap<String, String>();
-            childIds().forEach(child -> byKey.put(String.valueOf(keys.get(child)), content(child)));
-            byKey.forEach((key, content) -> digest.update((key + content).getBytes(StandardCharsets.UTF_8)));
+            content(keys).forEach((key, content) -> digest.update((key + content).getBytes(StandardCharsets.UTF_8)));
             return HexFormat.of().formatHex(digest.digest());
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java runtime has SHA-256", e);
@@ -55,13 +63,14 @@ sealed interface Saying {
         return new Speaker(place().authority(), submission, place().year(), place().asAt(), digest);
     }
 
+    private static SortedMap<String, String> byKey(Map<String, ?> byChild, Keys keys) {
+        var byKey = new TreeMap<String, String>();
+        byChild.forEach((child, said) -> byKey.put(keys.child(child).toString(), said.toString()));
+        return byKey;
+    }
+
     /** A year's return. */
     record OfReturn(Place place, ReadReturn read) implements Saying {
-        static OfReturn of(ImportScope scope, ReadReturn read) {
-            return new OfReturn(
-                    new Place(scope.authority().code(), scope.year(), SubmissionKind.RETURN, scope.asAt()), read);
-        }
-
         @Override
         public SortedSet<String> childIds() {
             return new TreeSet<>(read.children().keySet());
@@ -80,37 +89,32 @@ sealed interface Saying {
         }
 
         @Override
-        public AdoptionJourneyCommand of(String childId, ChildKey key, Speaker speaker) {
-            var said = said(childId);
-            return new StateReturn(
-                    key, speaker, said.characteristics(), said.episodes(), said.decisions(), said.adoption());
+        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+            return read.children().entrySet().stream()
+                    .<StatingCommand>map(each -> {
+                        var said = each.getValue();
+                        return new StateReturn(
+                                keys.child(each.getKey()),
+                                speaker,
+                                said.characteristics(),
+                                said.episodes(),
+                                said.decisions(),
+                                said.adoption());
+                    })
+                    .toList();
         }
 
         @Override
-        public String content(String childId) {
-            return said(childId).toString();
-        }
-
-        private ChildReturn said(String childId) {
-            return Objects.requireNonNull(read.children().get(childId));
+        public SortedMap<String, String> content(Keys keys) {
+            return byKey(read.children(), keys);
         }
     }
 
     /** A milestones.csv. */
-    record OfMilestones(Place place, Map<String, List<MilestoneRow>> rows) implements Saying {
-        static OfMilestones of(ImportScope scope, Map<String, List<MilestoneRow>> rows) {
-            return new OfMilestones(
-                    new Place(scope.authority().code(), scope.year(), SubmissionKind.MILESTONES, scope.asAt()), rows);
-        }
-
+    record OfMilestones(Place place, SortedMap<String, List<MilestoneRow>> rows) implements Saying {
         @Override
         public SortedSet<String> childIds() {
             return new TreeSet<>(rows.keySet());
-        }
-
-        @Override
-        public SortedSet<ReturnFile> speaksOf() {
-            return Collections.emptySortedSet();
         }
 
         @Override
@@ -119,13 +123,59 @@ sealed interface Saying {
         }
 
         @Override
-        public AdoptionJourneyCommand of(String childId, ChildKey key, Speaker speaker) {
-            return new StateMilestones(key, speaker, rows.getOrDefault(childId, List.of()));
+        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+            return rows.entrySet().stream()
+                    .<StatingCommand>map(
+                            each -> new StateMilestones(keys.child(each.getKey()), speaker, each.getValue()))
+                    .toList();
         }
 
         @Override
-        public String content(String childId) {
-            return rows.getOrDefault(childId, List.of()).toString();
+        public SortedMap<String, String> content(Keys keys) {
+            return byKey(rows, keys);
+        }
+    }
+
+    /** A siblings.csv, by group. */
+    record OfSiblings(Place place, SortedMap<String, List<SiblingRow>> rows) implements Saying {
+        @Override
+        public SortedSet<String> childIds() {
+            return rows.values().stream()
+                    .flatMap(List::stream)
+                    .map(SiblingRow::childId)
+                    .collect(Collectors.toCollection(TreeSet::new));
+        }
+
+        @Override
+        public SortedSet<String> groupIds() {
+            return new TreeSet<>(rows.keySet());
+        }
+
+        @Override
+        public int facts() {
+            return rows.values().stream().mapToInt(List::size).sum();
+        }
+
+        @Override
+        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+            return rows.entrySet().stream()
+                    .<StatingCommand>map(each ->
+                            new StateSiblings(keys.group(each.getKey()), speaker, members(each.getValue(), keys)))
+                    .toList();
+        }
+
+        @Override
+        public SortedMap<String, String> content(Keys keys) {
+            var byKey = new TreeMap<String, String>();
+            rows.forEach((group, said) ->
+                    byKey.put(keys.group(group).toString(), members(said, keys).toString()));
+            return byKey;
+        }
+
+        private static List<Member> members(List<SiblingRow> rows, Keys keys) {
+            return rows.stream()
+                    .map(row -> new Member(keys.child(row.childId()), row.membership()))
+                    .toList();
         }
     }
 }

@@ -2,14 +2,11 @@ package org.waymark.intake;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import org.waymark.identity.Vault;
+import org.waymark.journey.commands.StatingCommand;
 import org.waymark.journey.commands.SubmissionCommand.BeginSubmission;
 import org.waymark.journey.commands.SubmissionCommand.Begun;
 import org.waymark.journey.commands.SubmissionCommand.CompleteSubmission;
 import org.waymark.ledger.Ledger;
-import org.waymark.shared.ChildKey;
 import org.waymark.shared.SubmissionId;
 
 /**
@@ -17,30 +14,26 @@ import org.waymark.shared.SubmissionId;
  * What was begun and not completed holds nowhere, and is taken up again when the same content is sent again.
  */
 public final class SubmissionWriting {
-    private static final int CHILDREN_PER_TRANSACTION = 100;
+    private static final int COMMANDS_PER_TRANSACTION = 100;
 
-    /** Told after each transaction how many children have been said of how many. */
+    /** Told after each transaction of how many children, or sibling groups, it has been said, and of how many to say. */
     public interface Progress {
-        void said(int children, int ofAll);
+        void said(int done, int ofAll);
     }
 
     /** @param anythingNew whether any of them was not complete already */
     record Stored(List<SubmissionId> submissions, boolean anythingNew) {}
 
-    private final Vault vault;
     private final Ledger ledger;
     private final Progress progress;
 
-    SubmissionWriting(Vault vault, Ledger ledger, Progress progress) {
-        this.vault = vault;
+    SubmissionWriting(Ledger ledger, Progress progress) {
         this.ledger = ledger;
         this.progress = progress;
     }
 
-    Stored store(List<Saying> sayings) {
-        List<Map<String, ChildKey>> keys = sayings.stream()
-                .map(saying -> vault.keysOf(saying.place().authority(), saying.childIds()))
-                .toList();
+    Stored store(List<Saying> sayings, Keyring keyring) {
+        List<Keys> keys = sayings.stream().map(keyring::made).toList();
         List<BeginSubmission> beginnings = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
             var saying = sayings.get(i);
@@ -52,7 +45,9 @@ public final class SubmissionWriting {
             if (!begun.get(i).alreadyComplete()) {
                 var saying = sayings.get(i);
                 var submission = begun.get(i).submission();
-                say(saying, keys.get(i), submission, beginnings.get(i).digest());
+                say(saying.commands(
+                        keys.get(i),
+                        saying.speaker(submission, beginnings.get(i).digest())));
                 completions.add(new CompleteSubmission(
                         saying.place(), submission, saying.childIds().size()));
             }
@@ -63,15 +58,11 @@ public final class SubmissionWriting {
         return new Stored(begun.stream().map(Begun::submission).toList(), !completions.isEmpty());
     }
 
-    private void say(Saying saying, Map<String, ChildKey> keys, SubmissionId submission, String digest) {
-        var speaker = saying.speaker(submission, digest);
-        var children = List.copyOf(saying.childIds());
-        for (int from = 0; from < children.size(); from += CHILDREN_PER_TRANSACTION) {
-            int to = Math.min(from + CHILDREN_PER_TRANSACTION, children.size());
-            ledger.sendAll(children.subList(from, to).stream()
-                    .map(child -> saying.of(child, Objects.requireNonNull(keys.get(child)), speaker))
-                    .toList());
-            progress.said(to, children.size());
+    private void say(List<StatingCommand> commands) {
+        for (int from = 0; from < commands.size(); from += COMMANDS_PER_TRANSACTION) {
+            int to = Math.min(from + COMMANDS_PER_TRANSACTION, commands.size());
+            ledger.sendAll(commands.subList(from, to));
+            progress.said(to, commands.size());
         }
     }
 }

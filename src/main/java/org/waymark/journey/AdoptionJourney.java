@@ -31,17 +31,17 @@ public class AdoptionJourney {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(StateReturn command) {
-        state(command, command.speaker().submission());
+        state(command);
     }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     void decide(StateMilestones command) {
-        state(command, command.speaker().submission());
+        state(command);
     }
 
-    private void state(AdoptionJourneyCommand command, SubmissionId submission) {
-        if (!heard.contains(submission)) {
+    private void state(AdoptionJourneyCommand command) {
+        if (!heard.contains(command.speaker().submission())) {
             Statements.of(command).forEach(AggregateLifecycle::apply);
         }
     }

@@ -2,9 +2,10 @@ package org.waymark.journey;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.waymark.journey.commands.AdoptionJourneyCommand;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
+import org.waymark.journey.commands.SiblingGroupCommand.StateSiblings;
+import org.waymark.journey.commands.StatingCommand;
 import org.waymark.journey.events.AdoptionJourneyEvent;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
@@ -13,16 +14,21 @@ import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.SiblingGroupEvent;
+import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.Source;
 
-/** What a submission says of a child, as events: each fact that it contains, also where nothing changed. */
+/** What a submission says of a child or a sibling group, as events: each fact that it contains, also where nothing changed. */
 public final class Statements {
     private Statements() {}
 
-    public static List<AdoptionJourneyEvent> of(AdoptionJourneyCommand command) {
+    /** Of {@link AdoptionJourneyEvent} or {@link SiblingGroupEvent}, in the order in which they are stored. */
+    public static List<?> of(StatingCommand command) {
         return switch (command) {
             case StateReturn said -> ofReturn(said);
             case StateMilestones said -> ofMilestones(said);
+            case StateSiblings said -> ofSiblings(said);
         };
     }
 
@@ -80,6 +86,27 @@ public final class Statements {
                     row.knownAt(),
                     Source.MILESTONES_CSV,
                     row));
+        }
+        return events;
+    }
+
+    private static List<SiblingGroupEvent> ofSiblings(StateSiblings said) {
+        var by = said.speaker();
+        var source = Source.SIBLINGS_CSV;
+        List<SiblingGroupEvent> events = new ArrayList<>();
+        events.add(new SiblingGroupStated(
+                said.group(), by.authority(), by.submission(), by.year(), by.knownAt(), by.digest(), source));
+        for (var member : said.members()) {
+            var joinedOn = member.membership().joinedOn();
+            events.add(new MembershipStated(
+                    "membership/%s/%s".formatted(member.child(), joinedOn == null ? "always" : joinedOn),
+                    joinedOn,
+                    said.group(),
+                    member.child(),
+                    by.submission(),
+                    by.knownAt(),
+                    source,
+                    member.membership()));
         }
         return events;
     }

@@ -15,6 +15,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.waymark.journey.AdoptionJourney;
+import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
 import org.waymark.shared.Refusal;
 
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
         configurer.configureEmbeddedEventStore(_ -> engine());
         configurer.configureAggregate(Submission.class);
         configurer.configureAggregate(AdoptionJourney.class);
+        configurer.configureAggregate(SiblingGroup.class);
         axon = configurer.start();
     }
 

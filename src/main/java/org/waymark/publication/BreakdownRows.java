@@ -9,6 +9,7 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
@@ -30,7 +31,8 @@ final class BreakdownRows {
         }
         var question = resolved.question();
         List<Map<ExactCells.Key, ExactCell>> byMeasure = question.measures().stream()
-                .map(measure -> cells.of(session, measure, resolved.periods(), question.by(), resolved.scope()))
+                .map(measure -> cells.of(
+                        session, measure, resolved.periods(), question.by(), question.unit(), resolved.scope()))
                 .toList();
         List<Answer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
@@ -57,11 +59,14 @@ final class BreakdownRows {
     }
 
     private static List<String> everyCode(Resolved resolved, Dimension dimension) {
-        var codes = dimension == Dimension.LOCAL_AUTHORITY ? resolved.coverage().authorities() : dimension.codes();
-        var allowed = resolved.scope().where().get(dimension);
-        return codes.stream()
-                .filter(code -> allowed == null || allowed.contains(code))
-                .toList();
+        if (dimension == Dimension.LOCAL_AUTHORITY) {
+            return resolved.scope().askedAmong(resolved.coverage().authorities(), dimension);
+        }
+        List<String> codes = new ArrayList<>(resolved.scope().askedAmong(dimension.codes(), dimension));
+        if (resolved.question().unit() == CountingUnit.SIBLING_GROUP && codes.size() > 1) {
+            codes.add(Dimension.DIFFERS);
+        }
+        return codes;
     }
 
     private Answer.Row row(

@@ -22,7 +22,6 @@ import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.SubmissionList;
 import org.waymark.timeliness.Workings;
 import org.waymark.timeliness.projection.Projection;
-import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
@@ -143,10 +142,6 @@ public final class Gate {
         if (question.by().size() > ExactCells.MAX_DIMENSIONS) {
             throw new Refusal(
                     "BAD_BREAKDOWN", "A breakdown has at most %d dimensions.".formatted(ExactCells.MAX_DIMENSIONS));
-        }
-        if (question.unit() != CountingUnit.CHILD) {
-            throw new Refusal(
-                    "NOT_AVAILABLE_YET", "This version counts children only.", List.of(CountingUnit.CHILD.name()));
         }
     }
 

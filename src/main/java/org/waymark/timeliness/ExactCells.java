@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
@@ -31,16 +32,17 @@ public final class ExactCells {
 
     /** The cells that have cases, each total recomputed from its cases. */
     public Map<Key, ExactCell> of(
-            Session session, String measure, List<Period> periods, List<Dimension> by, Scope scope) {
-        var dimensions = new @Nullable Object[MAX_DIMENSIONS];
+            Session session, String measure, List<Period> periods, List<Dimension> by, CountingUnit unit, Scope scope) {
+        var manner = new @Nullable Object[MAX_DIMENSIONS + 1];
         for (int i = 0; i < by.size(); i++) {
-            dimensions[i] = by.get(i).name();
+            manner[i] = by.get(i).name();
         }
+        manner[MAX_DIMENSIONS] = unit.name();
         Map<Key, ExactCell> cells = new LinkedHashMap<>();
         session.rows(
                 library.named(measure).cells(),
                 row -> cells.put(key(row), cell(row)),
-                scope.parameters(periods, Interval.of(measure), dimensions));
+                scope.parameters(periods, Interval.of(measure), manner));
         return cells;
     }
 

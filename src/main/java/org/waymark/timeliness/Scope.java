@@ -18,10 +18,13 @@ public record Scope(Instant knownAt, List<String> authorities, Map<Dimension, Li
 
     /** The authorities that the question is about, of those that may be read. */
     public List<String> askedAuthorities() {
-        var asked = where.getOrDefault(Dimension.LOCAL_AUTHORITY, List.of());
-        return asked.isEmpty()
-                ? authorities
-                : authorities.stream().filter(asked::contains).toList();
+        return askedAmong(authorities, Dimension.LOCAL_AUTHORITY);
+    }
+
+    /** Those of some codes that are asked about. */
+    public List<String> askedAmong(List<String> codes, Dimension dimension) {
+        var asked = where.getOrDefault(dimension, List.of());
+        return asked.isEmpty() ? codes : codes.stream().filter(asked::contains).toList();
     }
 
     @Nullable

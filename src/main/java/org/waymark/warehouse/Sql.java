@@ -18,9 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Sql {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
-    private static final String DESCRIBED = "from described_here";
-    private static final String STANDING = "from standing_here";
-    private static final String MEASURED = "from measured_here";
+    private static final List<String> PARTS = List.of("adopted", "standing", "told", "siblings");
 
     private final String name;
     private final String text;
@@ -55,21 +53,24 @@ public final class Sql {
 
     /**
      * An engine's statement about the cases of one measure: the measure's file stands where {@code engine/described}
-     * says {@code measured_here}, {@code engine/standing} where it says {@code standing_here}, and all that where the
-     * engine's file says {@code described_here}. All are files.
+     * says {@code measured_here}, its parts where it says their names, and all that where the engine's file says
+     * {@code described_here}. All are files.
      */
     public static Sql ofMeasure(String engine, String measure) {
-        var standing = put(file("engine/described"), STANDING, file("engine/standing"));
-        var described = put(new Sql("engine/described", standing), MEASURED, file(measure));
-        var whole = put(file("engine/" + engine), DESCRIBED, new Sql("engine/described", described));
-        return new Sql("engine/" + engine + " of " + measure, whole);
+        var described = file("engine/described");
+        for (var part : PARTS) {
+            described = put(described, part, file("engine/" + part));
+        }
+        var whole = put(file("engine/" + engine), "described", put(described, "measured", file(measure)));
+        return new Sql("engine/" + engine + " of " + measure, whole.text);
     }
 
-    private static String put(Sql frame, String place, Sql inner) {
+    private static Sql put(Sql frame, String part, Sql inner) {
+        var place = "from " + part + "_here";
         if (!frame.text.contains(place)) {
             throw new IllegalStateException("queries/" + frame.name + ".sql does not say: " + place);
         }
-        return frame.text.replace(place, "from (\n" + inner.text + "\n)");
+        return new Sql(frame.name, frame.text.replace(place, "from (\n" + inner.text + "\n)"));
     }
 
     private static String read(String name) {

@@ -17,6 +17,7 @@ import org.waymark.intake.ImportReport.Status;
 import org.waymark.shared.SubmissionKind;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WorkedCase;
@@ -27,6 +28,7 @@ final class Story implements AutoCloseable {
     static final String NOW = "2026-11-01";
 
     private static final String TRACKER_COLUMNS = "child_id,milestone,occurred_on,known_on,detail\n";
+    private static final String SIBLING_COLUMNS = "group_id,child_id,joined_on,left_on,placed\n";
 
     private final TestHome home = new TestHome();
 
@@ -41,6 +43,11 @@ final class Story implements AutoCloseable {
     /** A milestones.csv, its rows written as they stand in the file. */
     ImportReport tracked(String year, String asAt, String rows) {
         return accepted(home.send(year, asAt, Map.of("milestones", TRACKER_COLUMNS + rows)));
+    }
+
+    /** A siblings.csv, its rows written as they stand in the file. */
+    ImportReport siblings(String year, String asAt, String rows) {
+        return accepted(home.send(year, asAt, Map.of("siblings", SIBLING_COLUMNS + rows)));
     }
 
     private static ImportReport accepted(ImportReport report) {
@@ -93,12 +100,37 @@ final class Story implements AutoCloseable {
     }
 
     Map<String, String> parts(String measure, String period, String knownOn, List<Dimension> by, String... of) {
-        return cells(measure, period, instant(knownOn), by, of).entrySet().stream()
+        return inWords(cells(measure, period, instant(knownOn), by, of));
+    }
+
+    private static Map<String, String> inWords(Map<ExactCells.Key, ExactCell> cells) {
+        return cells.entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> String.join("/", entry.getKey().codes()),
                         entry -> words(entry.getValue()),
                         (one, _) -> one,
                         TreeMap::new));
+    }
+
+    /** As {@link #parts}, each sibling group counted as one. */
+    Map<String, String> bySiblingGroup(String measure, String period, String knownOn, Dimension... by) {
+        return inWords(groupCells(measure, period, knownOn, by));
+    }
+
+    ExactCell bySiblingGroupCell(String measure, String period, String knownOn) {
+        return groupCells(measure, period, knownOn)
+                .getOrDefault(new ExactCells.Key(period, List.of()), ExactCell.EMPTY);
+    }
+
+    private Map<ExactCells.Key, ExactCell> groupCells(String measure, String period, String knownOn, Dimension... by) {
+        home.projection();
+        return home.cells(
+                measure,
+                List.of(period(period)),
+                List.of(by),
+                CountingUnit.SIBLING_GROUP,
+                instant(knownOn),
+                TestHome.COVENTRY);
     }
 
     private Map<ExactCells.Key, ExactCell> cells(

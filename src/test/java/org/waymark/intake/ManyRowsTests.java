@@ -32,7 +32,7 @@ class ManyRowsTests {
         var read = assertTimeoutPreemptively(
                 LONGEST,
                 () -> new MilestonesReading(
-                                tables.milestones().orElseThrow(),
+                                tables.table(FileKind.MILESTONES, problems).orElseThrow(),
                                 BOUNDS,
                                 Instant.parse("2023-06-29T23:00:00Z"),
                                 problems)
@@ -55,7 +55,7 @@ class ManyRowsTests {
                 problems);
 
         assertTimeoutPreemptively(
-                LONGEST, () -> new ReturnReading(tables.tables(), new FinancialYear(2022), BOUNDS, problems).read());
+                LONGEST, () -> new ReturnReading(tables, new FinancialYear(2022), BOUNDS, problems).read());
 
         // all are open, so that each but the first begins inside an earlier one
         assertThat(problems.errors()).isEqualTo(ROWS - 1);

@@ -82,10 +82,10 @@ class MutatedFilesTests {
         var problems = new Problems();
         var files = ReadFiles.of(sending, problems);
         if (files.hasReturn()) {
-            var read = new ReturnReading(files.tables(), new FinancialYear(2022), BOUNDS, problems).read();
+            var read = new ReturnReading(files, new FinancialYear(2022), BOUNDS, problems).read();
             assertThat(read.children()).isNotNull();
         }
-        files.milestones()
+        files.table(FileKind.MILESTONES, problems)
                 .ifPresent(table -> new MilestonesReading(
                                 table, new Cells.Bounds(null, BOUNDS.asAt(), BOUNDS.today()), AS_AT, problems)
                         .read());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,18 +26,28 @@ final class Histories {
             var report = home.send(each.authority(), each.year(), each.asAt().toString(), false, each.files());
             assertThat(report.status()).as("%s", report.problems()).isEqualTo(Status.ACCEPTED);
             if (each.withdrawn()) {
-                for (int i = 0; i < report.submissions().size(); i++) {
-                    boolean isReturn = each.isReturn() && i == 0;
-                    home.withdraw(
-                            each.authority(),
-                            each.year(),
-                            isReturn ? SubmissionKind.RETURN : SubmissionKind.MILESTONES,
-                            each.asAt(),
-                            report,
-                            i);
+                var kinds = kindsThatStateSomething(each);
+                for (int i = 0; i < kinds.size(); i++) {
+                    home.withdraw(each.authority(), each.year(), kinds.get(i), each.asAt(), report, i);
                 }
             }
         }
+    }
+
+    /** In the order in which they are reported. A tracker file with nothing below its header is no submission. */
+    private static List<SubmissionKind> kindsThatStateSomething(Submitted sent) {
+        List<SubmissionKind> kinds = new ArrayList<>();
+        if (sent.isReturn()) {
+            kinds.add(SubmissionKind.RETURN);
+        }
+        Map.of("milestones", SubmissionKind.MILESTONES, "siblings", SubmissionKind.SIBLINGS)
+                .forEach((file, kind) -> {
+                    if (sent.files().getOrDefault(file, "").strip().lines().count() > 1) {
+                        kinds.add(kind);
+                    }
+                });
+        Collections.sort(kinds);
+        return kinds;
     }
 
     /** What a home would have been told that knew only so much: whole returns, and of a tracker the rows known by then. */

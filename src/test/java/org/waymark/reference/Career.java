@@ -129,6 +129,49 @@ final class Career {
         return matches;
     }
 
+    /** The latest match by that day in the period of care of that day; AD1's is of the one that ended in adoption. */
+    @Nullable
+    LocalDate matchAsAt(LocalDate day) {
+        LocalDate latest = null;
+        for (LocalDate date : dates("match")) {
+            if (!date.isAfter(day) && periodOfMatch(date) == periods.of(day)) {
+                latest = date;
+            }
+        }
+        return latest;
+    }
+
+    private int periodOfMatch(LocalDate date) {
+        int period = periods.of(date);
+        if (record.ad1 != null && date.equals(record.ad1.match())) {
+            for (Episode episode : episodes) {
+                period = episode.endsInAdoption() ? periods.of(episode.decom()) : period;
+            }
+        }
+        return period;
+    }
+
+    /** The adoption by that day that ended the period of care of that day. */
+    @Nullable
+    LocalDate adoptionAsAt(LocalDate day) {
+        LocalDate latest = null;
+        for (LocalDate date : dates("adoption_order")) {
+            if (!date.isAfter(day) && periodOfAdoption(date) == periods.of(day)) {
+                latest = date;
+            }
+        }
+        return latest;
+    }
+
+    private int periodOfAdoption(LocalDate date) {
+        for (Episode episode : adoptionEpisodes()) {
+            if (date.equals(episode.dec())) {
+                return periods.of(episode.decom());
+            }
+        }
+        return periods.of(date);
+    }
+
     List<LocalDate> decisionsOfReturns() {
         List<LocalDate> dates = new ArrayList<>();
         for (Decision decision : record.decisions.values()) {
@@ -324,7 +367,7 @@ final class Career {
     /** The placement that led to adoption if adopted by that day, else the one current on that day. */
     @Nullable
     Placement placementAsAt(LocalDate day) {
-        LocalDate adopted = latest("adoption_order", day);
+        LocalDate adopted = adoptionAsAt(day);
         if (adopted == null) {
             return isInCare(day) ? placementOf(lastBegun(day)) : null;
         }
@@ -342,7 +385,7 @@ final class Career {
         if (placement != null && returnHolds("moved_in", placement.first().toldBy())) {
             return placement.begun();
         }
-        LocalDate adopted = latest("adoption_order", day);
+        LocalDate adopted = adoptionAsAt(day);
         if (adopted == null && placement == null) {
             return movedInByTrackerOnly(day);
         }
@@ -357,11 +400,17 @@ final class Career {
         if (placement == null || ad1 == null || !ad1.byFosterCarer()) {
             return movedIn(day);
         }
+        LocalDate movedIn = movedIn(day);
+        if (movedIn == null) {
+            return null;
+        }
         int at = episodes.indexOf(placement.first());
         while (at > 0 && episodes.get(at).staysWithCarer()) {
             at--;
         }
-        return episodes.get(at).decom();
+        LocalDate entered = enteredCare(day);
+        LocalDate withCarerSince = episodes.get(at).decom();
+        return entered != null && withCarerSince.isBefore(entered) ? entered : withCarerSince;
     }
 
     /** The tracker says that the child moved in since the last known episode began. */

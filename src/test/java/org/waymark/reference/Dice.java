@@ -3,6 +3,8 @@ package org.waymark.reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 
@@ -30,6 +32,12 @@ final class Dice {
 
     <T> T pick(List<T> choices) {
         return choices.get(random.nextInt(choices.size()));
+    }
+
+    <T> List<T> shuffled(Collection<T> things) {
+        List<T> shuffled = new ArrayList<>(things);
+        Collections.shuffle(shuffled, random);
+        return shuffled;
     }
 
     LocalDate between(LocalDate earliest, LocalDate latest) {

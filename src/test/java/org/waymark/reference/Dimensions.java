@@ -3,7 +3,6 @@ package org.waymark.reference;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +14,20 @@ final class Dimensions {
     private Dimensions() {}
 
     static Map<String, String> of(
-            String authority, String child, Career career, Map<String, List<Membership>> groups, LocalDate on) {
+            String authority, Career career, SiblingGroups groups, @Nullable Membership sibling, LocalDate on) {
         Map<String, String> codes = new LinkedHashMap<>();
         Episode episode = career.lastBegun(on);
         LocalDate entered = career.enteredCare(on);
         codes.put("LOCAL_AUTHORITY", authority);
         codes.put("ETHNIC_GROUP", ethnicGroup(career.record.ethnicity));
         codes.put("ETHNICITY", career.record.ethnicity.isEmpty() ? "NOBT" : career.record.ethnicity);
+        codes.put("MINORITY_ETHNIC", minorityEthnic(career.record.ethnicity));
         codes.put("SEX", sex(career.record.sex));
         codes.put("AGE_AT_ENTRY", age(career.record.birth, entered));
         codes.put("AGE_AT_DECISION", age(career.record.birth, career.latest("adm_decision", on)));
-        codes.put("SIBLING_GROUP_SIZE", siblings(child, groups, on));
+        codes.put("SIBLING_GROUP_SIZE", sibling == null ? "1" : groupSize(groups.size(sibling.group(), on)));
+        codes.put("PLACED_WITH_SIBLINGS", sibling == null ? NOT_KNOWN : sibling.placedWithSiblings());
+        codes.put("LEGAL_ROUTE", legalRoute(career, on));
         codes.put("EARLY_PERMANENCE", career.latest("early_permanence_placement", on) == null ? "NO" : "YES");
         codes.put("ADOPTED_BY_FOSTER_CARER", fosterCarer(career.record.ad1));
         codes.put("PROVIDER", episode == null ? NOT_KNOWN : known(episode.provider()));
@@ -52,6 +54,14 @@ final class Dimensions {
         };
     }
 
+    /** Anyone but White British of whom it is known. */
+    private static String minorityEthnic(String code) {
+        if (ethnicGroup(code).equals(NOT_KNOWN)) {
+            return NOT_KNOWN;
+        }
+        return code.equals("WBRI") ? "NO" : "YES";
+    }
+
     private static String sex(String code) {
         return switch (code) {
             case "1", "M" -> "MALE";
@@ -72,19 +82,31 @@ final class Dimensions {
         return years < 5 ? "1_TO_4" : years < 10 ? "5_TO_9" : "10_AND_OVER";
     }
 
-    private static String siblings(String child, Map<String, List<Membership>> groups, LocalDate on) {
-        long size = 1;
-        for (List<Membership> group : groups.values()) {
-            List<String> members = group.stream()
-                    .filter(member -> member.holdsOn(on))
-                    .map(Membership::child)
-                    .distinct()
-                    .toList();
-            if (members.contains(child)) {
-                size = Math.max(size, members.size());
+    private static String groupSize(long size) {
+        return size >= 3 ? "3+" : String.valueOf(size);
+    }
+
+    /** Within the period of care of that day, the last adoptive placement decides, else whether there is an order. */
+    private static String legalRoute(Career career, LocalDate on) {
+        Episode last = career.lastBegun(on);
+        if (last == null) {
+            return NOT_KNOWN;
+        }
+        String route = NOT_KNOWN;
+        boolean placed = false;
+        for (Episode episode : career.episodes) {
+            boolean inPeriod = career.periods.of(episode.decom()) == career.periods.of(last.decom());
+            if (!inPeriod || episode.decom().isAfter(on)) {
+                continue;
+            }
+            if (episode.isAdoptive()) {
+                placed = true;
+                route = episode.isWithConsent() ? "CONSENT" : "PLACEMENT_ORDER";
+            } else if (!placed && episode.isUnderPlacementOrder()) {
+                route = "PLACEMENT_ORDER";
             }
         }
-        return size >= 3 ? "3+" : String.valueOf(size);
+        return route;
     }
 
     private static String fosterCarer(@Nullable AdoptionDetails ad1) {

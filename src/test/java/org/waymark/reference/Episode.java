@@ -67,6 +67,10 @@ record Episode(
         return ADOPTIVE.contains(place);
     }
 
+    boolean isWithConsent() {
+        return place.equals("A3") || place.equals("A4");
+    }
+
     boolean isEarlyPermanence() {
         return place.equals("U2") || place.equals("U5");
     }

@@ -3,23 +3,36 @@ package org.waymark.reference;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** What the cases of one measure, window and group add up to; excluded cases add nothing. */
+/**
+ * What the cases of one measure, window and group add up to. Excluded cases add nothing but their reason;
+ * {@code familyMeans} are the means of each sibling group, in order of size.
+ */
 public record Figure(
         int count,
         int numerator,
+        @Nullable Double share,
         @Nullable Double mean,
         @Nullable Double median,
-        @Nullable Double share) {
+        @Nullable Double p25,
+        @Nullable Double p75,
+        @Nullable Double p90,
+        Map<String, Integer> excluded,
+        List<Double> familyMeans) {
 
     static Figure over(List<Case> cases) {
         int count = 0;
         int numerator = 0;
         boolean isShare = false;
         List<Double> values = new ArrayList<>();
+        Map<String, Integer> excluded = new TreeMap<>();
+        Map<String, List<Double>> families = new TreeMap<>();
         for (Case each : cases) {
-            if (!each.counts()) {
+            if (each.excludedBecause() != null) {
+                excluded.merge(each.excludedBecause(), 1, Integer::sum);
                 continue;
             }
             count++;
@@ -29,10 +42,22 @@ public record Figure(
             }
             if (each.value() != null) {
                 values.add(each.value());
+                families.computeIfAbsent(each.siblingGroup(), _ -> new ArrayList<>())
+                        .add(each.value());
             }
         }
+        Collections.sort(values);
         return new Figure(
-                count, numerator, mean(values), quantile(values, 0.5), isShare ? (double) numerator / count : null);
+                count,
+                numerator,
+                isShare ? (double) numerator / count : null,
+                mean(values),
+                quantile(values, 0.5),
+                quantile(values, 0.25),
+                quantile(values, 0.75),
+                quantile(values, 0.9),
+                excluded,
+                families.values().stream().map(Figure::mean).sorted().toList());
     }
 
     private static @Nullable Double mean(List<Double> values) {
@@ -46,12 +71,11 @@ public record Figure(
         return sum / values.size();
     }
 
-    private static @Nullable Double quantile(List<Double> values, double share) {
-        if (values.isEmpty()) {
+    /** Between two values, a straight line. */
+    private static @Nullable Double quantile(List<Double> sorted, double share) {
+        if (sorted.isEmpty()) {
             return null;
         }
-        List<Double> sorted = new ArrayList<>(values);
-        Collections.sort(sorted);
         double position = share * (sorted.size() - 1);
         int below = (int) Math.floor(position);
         int above = (int) Math.ceil(position);

@@ -20,7 +20,7 @@ import org.waymark.reference.Statement.TrackerSays;
 final class Knowledge {
 
     final TreeMap<String, ChildRecord> children = new TreeMap<>();
-    final Map<String, List<Membership>> siblingGroups = new TreeMap<>();
+    final SiblingGroups siblingGroups = new SiblingGroups();
 
     /** By year and child: the episodes that returns of that year have listed so far. */
     private final Map<String, Map<String, Set<LocalDate>>> listed = new HashMap<>();
@@ -43,16 +43,8 @@ final class Knowledge {
         switch (statement) {
             case ReturnSays said -> hear(said);
             case TrackerSays said -> child(said.child()).tracker.put(said.milestone(), said);
-            case SiblingsSay said -> hear(said);
+            case SiblingsSay said -> siblingGroups.hear(said.members());
         }
-    }
-
-    private void hear(SiblingsSay said) {
-        said.members().forEach(member -> siblingGroups.remove(member.group()));
-        said.members()
-                .forEach(member -> siblingGroups
-                        .computeIfAbsent(member.group(), _ -> new ArrayList<>())
-                        .add(member));
     }
 
     private void hear(ReturnSays said) {

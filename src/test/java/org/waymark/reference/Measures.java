@@ -139,7 +139,7 @@ final class Measures {
     }
 
     private boolean isAwaitingMatch() {
-        return career.orderAsAt(ends) != null && career.latest("match", ends) == null && career.isPlanUnchanged(ends);
+        return career.orderAsAt(ends) != null && career.matchAsAt(ends) == null && career.isPlanUnchanged(ends);
     }
 
     // ---- durations
@@ -168,7 +168,7 @@ final class Measures {
             return List.of();
         }
         PlacementOrder order = career.orderAsAt(adopted);
-        LocalDate match = career.latest("match", adopted);
+        LocalDate match = career.matchAsAt(adopted);
         if (order == null) {
             return List.of(Counted.excluded(adopted, NO_PLACEMENT_ORDER));
         }
@@ -206,7 +206,7 @@ final class Measures {
             return a3Adopted();
         }
         boolean stillInProcess =
-                career.isInCare(ends) && career.isPlanUnchanged(ends) && career.latest("adoption_order", ends) == null;
+                career.isInCare(ends) && career.isPlanUnchanged(ends) && career.adoptionAsAt(ends) == null;
         if (!stillInProcess || censored && isNotYetDue()) {
             return List.of();
         }

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 
-/** Made-up years of returns, resubmissions and tracker files of one authority, the same for the same seed. */
+/** Made-up years of returns, resubmissions, tracker and siblings files of one authority, the same for the same seed. */
 public final class RandomHistories {
 
     private static final Instant LIMIT = Instant.parse("2026-10-31T00:00:00Z");
@@ -30,6 +30,7 @@ public final class RandomHistories {
     private final List<Submitted> submissions = new ArrayList<>();
     private final Map<Submitted, Set<String>> childrenOf = new HashMap<>();
     private final Set<String> taken = new HashSet<>();
+    private final Set<Instant> takenAlone = new HashSet<>();
     private final RandomTracker tracker;
     private int ghosts;
 
@@ -57,6 +58,8 @@ public final class RandomHistories {
         for (int i = 0; i < years; i++) {
             histories.trackersOf(CollectionYear.of(begin.plusYears(i)));
         }
+        // last, so that returns and tracker files are the same with and without them
+        histories.siblingsOf(begin, years);
         return List.copyOf(histories.submissions);
     }
 
@@ -132,6 +135,46 @@ public final class RandomHistories {
         return known;
     }
 
+    // ---- siblings files, with a return or alone
+
+    private void siblingsOf(LocalDate begin, int years) {
+        RandomSiblings siblings = new RandomSiblings(dice, careers);
+        submissions.replaceAll(submitted -> submitted.isReturn() && dice.chance(sharesItsMoment(submitted) ? 0.9 : 0.4)
+                ? submitted.with("siblings", siblings.file(submitted.asAt()))
+                : submitted);
+        List<Submitted> alone = new ArrayList<>();
+        for (int i = 0; i < years; i++) {
+            CollectionYear year = CollectionYear.of(begin.plusYears(i));
+            while (dice.chance(0.6)) {
+                Instant asAt = ownMoment(year.ends().plusDays(dice.between(20, 500)));
+                Map<String, String> files = Map.of("siblings", siblings.file(asAt));
+                alone.add(new Submitted(authority, year.label(), asAt, dice.chance(0.1), files));
+            }
+        }
+        submissions.addAll(dice.shuffled(alone));
+    }
+
+    /** A moment at which nothing else was sent. */
+    private Instant ownMoment(LocalDate about) {
+        Instant at = momentOn(about);
+        while (!takenAlone.add(at) || isTaken(at)) {
+            at = at.minus(1, ChronoUnit.HOURS);
+        }
+        return at;
+    }
+
+    private boolean isTaken(Instant moment) {
+        return submissions.stream().anyMatch(submitted -> submitted.asAt().equals(moment));
+    }
+
+    /** Where two years' returns came at one moment, which siblings file was told last is up to the year. */
+    private boolean sharesItsMoment(Submitted submitted) {
+        return submissions.stream()
+                .anyMatch(other -> other.isReturn()
+                        && other.asAt().equals(submitted.asAt())
+                        && !other.year().equals(submitted.year()));
+    }
+
     // ---- moments
 
     /** A moment that no submission of that year and kind has; now and then one that another year's has. */
@@ -147,17 +190,19 @@ public final class RandomHistories {
                 return shared;
             }
         }
-        Instant at = about.atStartOfDay(Statement.LONDON).toInstant();
-        if (dice.chance(0.5)) {
-            at = at.plus(dice.between(0, 1439), ChronoUnit.MINUTES);
-        }
-        if (!at.isBefore(LIMIT)) {
-            at = LIMIT.minus(dice.between(1, 100_000), ChronoUnit.MINUTES);
-        }
+        Instant at = momentOn(about);
         while (!taken.add(key(year, kind, at))) {
             at = at.minus(1, ChronoUnit.HOURS);
         }
         return at;
+    }
+
+    private Instant momentOn(LocalDate about) {
+        Instant at = about.atStartOfDay(Statement.LONDON).toInstant();
+        if (dice.chance(0.5)) {
+            at = at.plus(dice.between(0, 1439), ChronoUnit.MINUTES);
+        }
+        return at.isBefore(LIMIT) ? at : LIMIT.minus(dice.between(1, 100_000), ChronoUnit.MINUTES);
     }
 
     private static String key(CollectionYear year, String kind, Instant asAt) {

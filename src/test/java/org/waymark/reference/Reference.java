@@ -28,6 +28,7 @@ public final class Reference {
             knowledge.children.forEach((child, record) -> {
                 Career career = new Career(record);
                 for (Measures.Counted counted : new Measures(career, windowStart, windowEnd).of(measure)) {
+                    Membership sibling = knowledge.siblingGroups.of(child, counted.on());
                     cases.add(new Case(
                             authority,
                             child,
@@ -36,11 +37,17 @@ public final class Reference {
                             counted.value(),
                             counted.inNumerator(),
                             counted.excludedBecause(),
-                            Dimensions.of(authority, child, career, knowledge.siblingGroups, counted.on())));
+                            Dimensions.of(authority, career, knowledge.siblingGroups, sibling, counted.on()),
+                            authority + "/" + (sibling == null ? child : sibling.group())));
                 }
             });
         });
         return cases;
+    }
+
+    /** The cases of one measure and window, one for each sibling group in the place of its children's. */
+    public static List<Case> bySiblingGroup(List<Case> cases) {
+        return SiblingUnit.of(cases);
     }
 
     public Figure figure(List<Case> cases) {

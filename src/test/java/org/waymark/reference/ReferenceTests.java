@@ -1,13 +1,18 @@
 package org.waymark.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.waymark.reference.Script.returned;
 import static org.waymark.reference.Script.tracked;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -260,17 +265,6 @@ class ReferenceTests {
                 """);
             assertThat(mean("A2", "2022-23", NOW, year, tracker)).isEqualTo(61);
         }
-
-        @Test
-        void siblingsAreCountedOnTheDayOfTheCase() {
-            Submitted year = returned("2022-23", "2023-06-30", "episode C1 2022-05-01 S C1 U6");
-            Submitted siblings = tracked("2022-23", "2023-06-30", """
-                siblings G1 C1 2022-05-01
-                siblings G1 C2 2022-05-01 2023-03-31
-                siblings G1 C3 2023-03-31
-                """);
-            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, year, siblings)).isEqualTo("2");
-        }
     }
 
     @Nested
@@ -453,11 +447,390 @@ class ReferenceTests {
             assertThat(count("INTERVAL:ENTERED_CARE:ADM_DECISION", "2022-23", NOW, year))
                     .isEqualTo(1);
         }
+    }
+
+    @Nested
+    class Siblings {
+
+        private final Submitted year = returned("2022-23", "2023-06-30", """
+            episode C1 2022-05-01 S C1 U6
+            episode C2 2022-05-01 S C1 U6
+            episode C3 2022-05-01 S C1 U6
+            """);
 
         @Test
-        void anAverageOverNobodyIsNull() {
+        void areCountedOnTheDayOfTheCase() {
+            // On 31 March 2023 C2 has left (that day) and C3 has joined (that day): C1 and C3. On 30 March C1 and C2.
+            Submitted siblings = tracked("2022-23", "2023-06-30", """
+                siblings G1 C1 2022-05-01
+                siblings G1 C2 2022-05-01 2023-03-31
+                siblings G1 C3 2023-03-31
+                """);
+            assertThat(on("2023-03-31", "SIBLING_GROUP_SIZE", year, siblings))
+                    .isEqualTo(Map.of("C1", "2", "C2", "1", "C3", "2"));
+            assertThat(on("2023-03-30", "SIBLING_GROUP_SIZE", year, siblings))
+                    .isEqualTo(Map.of("C1", "2", "C2", "2", "C3", "1"));
+        }
+
+        @Test
+        void areCountedEachOnceAlsoThoseWhomNoReturnLists() {
+            // G1 holds C1, told by two rows, and H1, who is in no return: two. G2 holds C2 and three at home: four.
+            // G3 holds C3 alone.
+            Submitted siblings = tracked("2022-23", "2023-06-30", """
+                siblings G1 C1 none
+                siblings G1 C1 2022-05-01
+                siblings G1 H1 none
+                siblings G2 C2 none
+                siblings G2 H2 none
+                siblings G2 H3 none
+                siblings G2 H4 none
+                siblings G3 C3 none
+                """);
+            assertThat(on("2023-03-31", "SIBLING_GROUP_SIZE", year, siblings))
+                    .isEqualTo(Map.of("C1", "2", "C2", "3+", "C3", "1"));
+        }
+
+        @Test
+        void aLaterFileReplacesTheGroupsThatItNamesAndNoOthers() {
+            // From 1 July G1 is C1, H1 and H2, no longer C2; G2 is not named and stays. Only the header: nothing said.
+            Submitted first = tracked("2022-23", "2023-06-30", """
+                siblings G1 C1 none
+                siblings G1 C2 none
+                siblings G2 C3 none
+                siblings G2 H3 none
+                """);
+            Submitted second = tracked("2022-23", "2023-07-01", """
+                siblings G1 C1 none
+                siblings G1 H1 none
+                siblings G1 H2 none
+                """);
+            Submitted silent = tracked("2022-23", "2023-07-15", "only siblings");
+            Submitted[] all = {year, first, second, silent};
+            assertThat(dimension("SIBLING_GROUP_SIZE", "2023-06-30", all)).isEqualTo("2");
+            assertThat(dimension("SIBLING_GROUP_SIZE", "2023-07-01", all)).isEqualTo("3+");
+            assertThat(on("2023-03-31", "SIBLING_GROUP_SIZE", all)).isEqualTo(Map.of("C1", "3+", "C2", "1", "C3", "2"));
+        }
+
+        @Test
+        void whatIsKnownLaterHoldsHoweverLateTheOtherCame() {
+            // Of 1 July: a group of two. Sent after it, but of 30 June: three, replaced. Withdrawn: as if never sent.
+            // At one moment for two years, the later year is heard last.
+            Submitted july = tracked("2022-23", "2023-07-01", "siblings G1 C1 none\nsiblings G1 C2 none");
+            Submitted june =
+                    tracked("2022-23", "2023-06-30", "siblings G1 C1 none\nsiblings G1 H1 none\nsiblings G1 H2 none");
+            Submitted wrong =
+                    tracked("2022-23", "2023-08-01", "siblings G1 C1 none").asWithdrawn();
+            Submitted same = tracked("2021-22", "2023-07-01", "siblings G1 C1 none");
+            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, year, july, june)).isEqualTo("2");
+            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, year, july, wrong)).isEqualTo("2");
+            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, year, july, same)).isEqualTo("2");
+        }
+
+        @Test
+        void aFileComesWithAReturnToo() {
+            Submitted both = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S C1 U6
+                siblings G1 C1 2022-05-01
+                siblings G1 C2 2022-05-01
+                """);
+            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, both)).isEqualTo("2");
+            assertThat(dimension("SIBLING_GROUP_SIZE", NOW, both.asWithdrawn(), year))
+                    .isEqualTo("1");
+        }
+
+        @Test
+        void aChildIsInTheGroupThatItJoinedLast() {
+            // C1 is in G1 since 1 May, in G2 (three) since 1 June: G2. In G3 since ever, so that counts least.
+            // G1 counts C1 all the same: C2's group is two.
+            Submitted siblings = tracked("2022-23", "2023-06-30", """
+                siblings G1 C1 2022-05-01
+                siblings G1 C2 2022-05-01
+                siblings G2 C1 2022-06-01
+                siblings G2 H1 none
+                siblings G2 H2 none
+                siblings G3 C1 none
+                """);
+            assertThat(groups("2022-05-31", year, siblings).get("C1")).isEqualTo("E08000026/G1");
+            assertThat(groups("2022-06-01", year, siblings))
+                    .isEqualTo(Map.of("C1", "E08000026/G2", "C2", "E08000026/G1", "C3", "E08000026/C3"));
+            assertThat(on("2022-06-01", "SIBLING_GROUP_SIZE", year, siblings))
+                    .isEqualTo(Map.of("C1", "3+", "C2", "2", "C3", "1"));
+        }
+
+        @Test
+        void ofTwoJoinedOnOneDayTheOneToldLastCountsThenTheSmallestId() {
+            // C1 joined both on 1 May: G1 was told in July, G2 in June. C2 joined G3 and G4 since ever, told at once.
+            // C3's G10 is the smaller id, but G11 was told later.
+            Submitted june = tracked("2022-23", "2023-06-30", """
+                siblings G2 C1 2022-05-01
+                siblings G4 C2 none
+                siblings G3 C2 none
+                siblings G10 C3 none
+                """);
+            Submitted july = tracked("2022-23", "2023-07-01", """
+                siblings G1 C1 2022-05-01
+                siblings G11 C3 none
+                """);
+            assertThat(groups("2023-03-31", year, july, june))
+                    .isEqualTo(Map.of("C1", "E08000026/G1", "C2", "E08000026/G3", "C3", "E08000026/G11"));
+        }
+
+        @Test
+        void arePlacedTogetherOrApartInTheFilesWords() {
+            for (String[] told : new String[][] {
+                {"together", "YES"}, {"yes", "YES"}, {"apart", "NO"}, {"no", "NO"}, {"", "NOT_KNOWN"}
+            }) {
+                Submitted siblings = tracked("2022-23", "2023-06-30", "siblings G1 C1 none none " + told[0]);
+                assertThat(on("2023-03-31", "PLACED_WITH_SIBLINGS", year, siblings))
+                        .isEqualTo(Map.of("C1", told[1], "C2", "NOT_KNOWN", "C3", "NOT_KNOWN"));
+            }
+        }
+
+        @Test
+        void ofSeveralRowsOfAGroupTheLatestJoinedSaysHowPlacedThenTheSmallestCode() {
+            // C1: YES since ever, NO since 1 May, YES since 1 June which ended on 1 July: NO from then on.
+            // C2: all on one day: NO before NOT_KNOWN before YES. C3: NOT_KNOWN before YES.
+            Submitted siblings = tracked("2022-23", "2023-06-30", """
+                siblings G1 C1 none none together
+                siblings G1 C1 2022-05-01 none apart
+                siblings G1 C1 2022-06-01 2022-07-01 together
+                siblings G1 C2 2022-05-01 none together
+                siblings G1 C2 2022-05-01 none
+                siblings G1 C2 2022-05-01 none apart
+                siblings G1 C3 none none yes
+                siblings G1 C3 none
+                """);
+            assertThat(on("2022-06-30", "PLACED_WITH_SIBLINGS", year, siblings).get("C1"))
+                    .isEqualTo("YES");
+            assertThat(on("2022-07-01", "PLACED_WITH_SIBLINGS", year, siblings))
+                    .isEqualTo(Map.of("C1", "NO", "C2", "NO", "C3", "NOT_KNOWN"));
+        }
+
+        private static Map<String, String> on(String day, String dimension, Submitted... submissions) {
+            return inCareOn(day, each -> each.dimensions().getOrDefault(dimension, ""), submissions);
+        }
+
+        private static Map<String, String> groups(String day, Submitted... submissions) {
+            return inCareOn(day, Case::siblingGroup, submissions);
+        }
+
+        private static Map<String, String> inCareOn(String day, Function<Case, String> code, Submitted... all) {
+            LocalDate on = LocalDate.parse(day);
+            return new Reference(List.of(all))
+                    .cases("LOOKED_AFTER_AT_PERIOD_END", on, on, instant(NOW)).stream()
+                            .collect(Collectors.toMap(Case::child, code));
+        }
+    }
+
+    @Nested
+    class Characteristics {
+
+        @Test
+        void allButWhiteBritishAreMinorityEthnicIfItIsKnown() {
+            for (String[] told : new String[][] {
+                {"WBRI", "NO"},
+                {"WIRI", "YES"},
+                {"WOTH", "YES"},
+                {"MWBC", "YES"},
+                {"CHNE", "YES"},
+                {"BAFR", "YES"},
+                {"OOTH", "YES"},
+                {"REFU", "NOT_KNOWN"},
+                {"NOBT", "NOT_KNOWN"},
+                {"", "NOT_KNOWN"}
+            }) {
+                Submitted year =
+                        returned("2022-23", "2023-06-30", "ethnicity " + told[0] + "\nepisode C1 2022-05-01 S C1 U6\n");
+                assertThat(dimension("MINORITY_ETHNIC", NOW, year)).isEqualTo(told[1]);
+            }
+        }
+
+        @Test
+        void theLastAdoptivePlacementTellsTheLegalRoute() {
+            // C1: A4 on 1 June, and A6 only on 1 May 2023, after the window: consent. C2: A3 turned into A5: order.
+            // C3: an order, yet placed with consent: the placement decides. C4's A5 broke; he has no E1: order.
+            Submitted year = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S V2 U6 2022-06-01 X1
+                episode C1 2022-06-01 P V2 A4
+                episode C2 2022-05-01 S V2 A3 2022-06-01 X1
+                episode C2 2022-06-01 U E1 A5
+                episode C3 2022-05-01 S E1 U6 2022-06-01 X1
+                episode C3 2022-06-01 P E1 A4 2022-07-01 X1
+                episode C3 2022-07-01 P E1 U6
+                episode C4 2022-05-01 S C1 A5 2022-06-01 X1
+                episode C4 2022-06-01 P C1 U6
+                """);
+            Submitted next = returned("2023-24", "2024-06-30", """
+                episode C1 2022-06-01 P V2 A4 2023-05-01 X1
+                episode C1 2023-05-01 P E1 A6
+                """);
+            assertThat(routes("LOOKED_AFTER_AT_PERIOD_END", year, next))
+                    .containsExactly("CONSENT", "PLACEMENT_ORDER", "CONSENT", "PLACEMENT_ORDER");
+        }
+
+        @Test
+        void withoutAdoptivePlacementAnOrderTellsTheLegalRoute() {
+            // C1: E1 since 1 June, though ended by C2 on 1 July: order. C2: neither. C3: A6 and E1 only in the first
+            // period of care, and back since 1 August: not known.
+            Submitted year = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S C1 U6 2022-06-01 X1
+                episode C1 2022-06-01 L E1 U6 2022-07-01 X1
+                episode C1 2022-07-01 L C2 U6
+                episode C2 2022-05-01 S C1 U6
+                episode C3 2022-05-01 S E1 A6 2022-06-01 E4A
+                episode C3 2022-08-01 S C1 U6
+                """);
+            assertThat(routes("LOOKED_AFTER_AT_PERIOD_END", year))
+                    .containsExactly("PLACEMENT_ORDER", "NOT_KNOWN", "NOT_KNOWN");
+        }
+
+        @Test
+        void theLegalRouteIsAsOfTheDayAndShortBreaksTellNothing() {
+            // C1 was decided on 20 April, before the first known episode: not known. C2 on 1 June, the day on which
+            // A6 began: order. C3 on 31 May, the day before: not known. C4 was in A6 and then came a short break, which
+            // begins no period of care though it says S, nor is its A4 a placement: order still on 1 August.
+            Submitted year = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S E1 A6
+                decision C1 2022-04-20
+                episode C2 2022-05-01 S C1 U6 2022-06-01 X1
+                episode C2 2022-06-01 P C1 A6
+                decision C2 2022-06-01
+                episode C3 2022-05-01 S C1 U6 2022-06-01 X1
+                episode C3 2022-06-01 P C1 A6
+                decision C3 2022-05-31
+                episode C4 2022-05-01 S C1 A6 2022-06-01 E8
+                episode C4 2022-07-01 S V4 A4 2022-07-03 E4A
+                decision C4 2022-08-01
+                """);
+            assertThat(routes("ADM_DECISIONS", year))
+                    .containsExactly("NOT_KNOWN", "PLACEMENT_ORDER", "NOT_KNOWN", "PLACEMENT_ORDER");
+        }
+
+        private static List<String> routes(String measure, Submitted... submissions) {
+            return codes("LEGAL_ROUTE", cases(measure, "2022-23", NOW, submissions));
+        }
+    }
+
+    @Nested
+    class Families {
+
+        @Test
+        void mergeAsTheyWereOnTheDayEachCaseCounts() {
+            // Orders: C1 on 1 July (61 days), C2 on 1 Aug (92), C3 on 1 Sep (123), by when C3 had left G1 (1 Sep).
+            // G1 is C1 and C2: 1 July, 92 days. C3 is a group of one: 123.
+            Submitted year = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S C1 U6 2022-07-01 X1
+                episode C1 2022-07-01 L E1 U6
+                episode C2 2022-05-01 S C1 U4 2022-08-01 X1
+                episode C2 2022-08-01 L E1 U4
+                episode C3 2022-05-01 S C1 U6 2022-09-01 X1
+                episode C3 2022-09-01 L E1 U6
+                siblings G1 C1 none none together
+                siblings G1 C2 none none apart
+                siblings G1 C3 none 2022-09-01 together
+                """);
+            List<Case> families = Reference.bySiblingGroup(cases("A20", "2022-23", NOW, year));
+            assertThat(families).extracting(Case::caseKey).containsExactly("E08000026/C3", "E08000026/G1");
+            assertThat(families).extracting(Case::value).containsExactly(123.0, 92.0);
+            assertThat(families)
+                    .extracting(Case::countedOn)
+                    .containsExactly(LocalDate.of(2022, 9, 1), LocalDate.of(2022, 7, 1));
+            // G1 was three on both days, U6 and U4 differ; C3 is one
+            assertThat(codes("SIBLING_GROUP_SIZE", families)).containsExactly("1", "3+");
+            assertThat(codes("PLACEMENT", families)).containsExactly("U6", "DIFFERS");
+            assertThat(codes("PLACED_WITH_SIBLINGS", families)).containsExactly("NOT_KNOWN", "DIFFERS");
+            assertThat(codes("SEX", families)).containsExactly("MALE", "MALE");
+        }
+
+        @Test
+        void areInTheNumeratorOnlyIfAllAre() {
+            List<Case> families = Reference.bySiblingGroup(List.of(
+                    share("G1", 100.0, true),
+                    share("G1", 500.0, false),
+                    share("G2", 90.0, true),
+                    share("G2", 80.0, true),
+                    share("G3", null, false),
+                    share("G3", 70.0, true)));
+            // of G3 one has not moved in yet: no days, and the other's are the largest
+            assertThat(families).extracting(Case::inNumerator).containsExactly(false, true, false);
+            assertThat(families).extracting(Case::value).containsExactly(500.0, 90.0, 70.0);
+            assertThat(Figure.over(families).share()).isEqualTo(1 / 3.0);
+        }
+
+        @Test
+        void leaveOutOnlyAGroupAllOfWhoseCasesAreLeftOut() {
+            // G1: the one counted case alone speaks, its day and codes too. G2 has none, so all speak: the reason that
+            // comes first, 1 May, and B and C differ.
+            List<Case> families = Reference.bySiblingGroup(List.of(
+                    left("G1", "2022-05-01", "A", "NO_MATCH"),
+                    counted("G1", "2022-06-01", "B", 10.0),
+                    left("G2", "2022-06-01", "B", "NO_PLACEMENT_ORDER"),
+                    left("G2", "2022-05-01", "C", "NO_MATCH")));
+            assertThat(families)
+                    .extracting(Case::countedOn)
+                    .containsExactly(LocalDate.of(2022, 6, 1), LocalDate.of(2022, 5, 1));
+            assertThat(families).extracting(Case::value).containsExactly(10.0, null);
+            assertThat(families).extracting(Case::excludedBecause).containsExactly(null, "NO_MATCH");
+            assertThat(codes("PLACEMENT", families)).containsExactly("B", "DIFFERS");
+        }
+
+        @Test
+        void holdAllCasesOfAChildAndDoNotReachAcrossAuthorities() {
+            // Two decisions of one child in no group: one case, of the earlier day. G1 of another authority is another.
+            Submitted year = returned("2022-23", "2023-06-30", """
+                episode C1 2022-05-01 S C1 U6
+                decision C1 2022-06-01 2022-10-01
+                decision C1 2023-02-01
+                episode C2 2022-05-01 S C1 U6
+                decision C2 2022-06-01
+                siblings G1 C2 none
+                """);
+            Submitted other = new Submitted("E08000025", year.year(), year.asAt(), false, year.files());
+            List<Case> families = Reference.bySiblingGroup(cases("ADM_DECISIONS", "2022-23", NOW, year, other));
+            assertThat(families)
+                    .extracting(Case::siblingGroup)
+                    .containsExactly("E08000025/C1", "E08000025/G1", "E08000026/C1", "E08000026/G1");
+            assertThat(families).extracting(Case::countedOn).containsOnly(LocalDate.of(2022, 6, 1));
+        }
+    }
+
+    @Nested
+    class Figures {
+
+        @Test
+        void takePercentilesOnAStraightLineBetweenCases() {
+            // Of 10, 20, 30, 50 in order, places 0 to 3: p25 at 0.75 = 17.5, median at 1.5 = 25, p75 at 2.25 = 35,
+            // p90 at 2.7 = 44; the mean is 110 / 4 = 27.5. What is left out is not in them.
+            Figure figure = Figure.over(List.of(
+                    counted("G1", "2022-05-01", "A", 50.0),
+                    counted("G2", "2022-05-01", "A", 10.0),
+                    left("G4", "2022-05-01", "A", "NO_MATCH"),
+                    counted("G3", "2022-05-01", "A", 30.0),
+                    left("G1", "2022-05-01", "A", "ORDER_BEFORE_RECORDS"),
+                    counted("G1", "2022-05-01", "A", 20.0),
+                    left("G5", "2022-05-01", "A", "NO_MATCH")));
+            assertThat(figure.count()).isEqualTo(4);
+            assertThat(figure.mean()).isEqualTo(27.5);
+            assertThat(figure.p25()).isEqualTo(17.5);
+            assertThat(figure.median()).isEqualTo(25);
+            assertThat(figure.p75()).isEqualTo(35);
+            assertThat(figure.p90()).isCloseTo(44, within(1e-9));
+            assertThat(figure.excluded()).isEqualTo(Map.of("NO_MATCH", 2, "ORDER_BEFORE_RECORDS", 1));
+            // G1's mean is (50 + 20) / 2
+            assertThat(figure.familyMeans()).containsExactly(10.0, 30.0, 35.0);
+        }
+
+        @Test
+        void ofOneCaseAreThatCase() {
+            Figure figure = Figure.over(List.of(counted("G1", "2022-05-01", "A", 50.0)));
+            assertThat(List.of(figure.p25(), figure.p90())).containsOnly(50.0);
+            assertThat(figure.share()).isNull();
+        }
+
+        @Test
+        void overNobodyAreNull() {
             Figure none = new Reference(List.of()).figure(List.of());
-            assertThat(none).isEqualTo(new Figure(0, 0, null, null, null));
+            assertThat(none).isEqualTo(new Figure(0, 0, null, null, null, null, null, null, Map.of(), List.of()));
         }
     }
 
@@ -498,6 +871,37 @@ class ReferenceTests {
     private static String dimension(String dimension, String knownAt, Submitted... submissions) {
         List<Case> cases = cases("LOOKED_AFTER_AT_PERIOD_END", "2022-23", knownAt, submissions);
         return cases.getFirst().dimensions().getOrDefault(dimension, "");
+    }
+
+    private static List<String> codes(String dimension, List<Case> cases) {
+        return cases.stream()
+                .map(each -> each.dimensions().getOrDefault(dimension, ""))
+                .toList();
+    }
+
+    // ---- cases made by hand
+
+    private static Case counted(String group, String on, String placement, double days) {
+        return made(group, on, placement, days, null, null);
+    }
+
+    private static Case share(String group, @Nullable Double days, boolean inNumerator) {
+        return made(group, "2022-05-01", "A", days, inNumerator, null);
+    }
+
+    private static Case left(String group, String on, String placement, String because) {
+        return made(group, on, placement, null, null, because);
+    }
+
+    private static Case made(
+            String group,
+            String on,
+            String placement,
+            @Nullable Double value,
+            @Nullable Boolean inNumerator,
+            @Nullable String because) {
+        Map<String, String> codes = Map.of("PLACEMENT", placement);
+        return new Case("E08000026", "C", "", LocalDate.parse(on), value, inNumerator, because, codes, group);
     }
 
     private static Instant instant(String day) {

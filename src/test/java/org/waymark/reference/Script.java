@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * decision C1 2022-06-01 2022-09-01                 made, and ceased if it did
  * ad1 C1 2022-12-01 1                               match, FOSTER_CARE
  * milestone C1 match 2022-12-01 2022-12-05          occurred on (or none), and known on if not asAt
- * siblings G1 C1 2022-05-01                         group, child, joined on
+ * siblings G1 C1 2022-05-01 none apart              group, child, joined and left (or none), placed if it is told
+ * only siblings                                     that file, with its header only
  * without ad1                                       the return lacks that file
  * </pre>
  */
@@ -102,9 +103,10 @@ final class Script {
                 listed.add(words[1]);
                 add("ad1", words[1], "15/03/2020", day(words, 2), day(words, 2), words[3], "2", "MF", "L11");
             }
-            case "milestone" ->
-                add("milestones", words[1], words[2], words[3].equals("none") ? "" : words[3], word(words, 4), "");
-            case "siblings" -> add("siblings", words[1], words[2], words[3], word(words, 4), "");
+            case "milestone" -> add("milestones", words[1], words[2], dayOrNone(words, 3), word(words, 4), "");
+            case "siblings" ->
+                add("siblings", words[1], words[2], dayOrNone(words, 3), dayOrNone(words, 4), word(words, 5));
+            case "only" -> rows.put(words[1], new ArrayList<>());
             default -> throw new IllegalArgumentException(words[0]);
         }
     }
@@ -115,6 +117,10 @@ final class Script {
 
     private static String word(String[] words, int at) {
         return at < words.length ? words[at] : "";
+    }
+
+    private static String dayOrNone(String[] words, int at) {
+        return word(words, at).equals("none") ? "" : word(words, at);
     }
 
     private static String day(String[] words, int at) {

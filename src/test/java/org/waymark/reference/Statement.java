@@ -39,8 +39,9 @@ sealed interface Statement {
         String siblings = submitted.files().get("siblings");
         if (siblings != null) {
             Order order = new Order(submitted.asAt(), submitted.year(), Order.SIBLINGS, submitted.asAt(), digest);
-            List<Membership> members =
-                    Csv.rows(siblings).stream().map(Membership::of).toList();
+            List<Membership> members = Csv.rows(siblings).stream()
+                    .map(row -> Membership.of(row, order))
+                    .toList();
             statements.add(new SiblingsSay(order, members));
         }
         return statements;

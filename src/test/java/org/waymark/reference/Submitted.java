@@ -2,6 +2,7 @@ package org.waymark.reference;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What a council sent on one day. {@code files} maps a kind ({@code header}, {@code episodes}, {@code ad1},
@@ -17,5 +18,11 @@ public record Submitted(String authority, String year, Instant asAt, boolean wit
 
     public Submitted asWithdrawn() {
         return new Submitted(authority, year, asAt, true, files);
+    }
+
+    Submitted with(String kind, String text) {
+        Map<String, String> more = new TreeMap<>(files);
+        more.put(kind, text);
+        return new Submitted(authority, year, asAt, withdrawn, Map.copyOf(more));
     }
 }

@@ -3,5 +3,6 @@ package org.waymark.journey.events;
 /** Where a fact came from. */
 public enum Source {
     SSDA903,
-    MILESTONES_CSV
+    MILESTONES_CSV,
+    SIBLINGS_CSV
 }

@@ -15,8 +15,9 @@ final class Derivation {
     private static final Sql WITHDRAWN = Sql.file("projection/07_submission_withdrawn");
     private static final Sql LISTING = Sql.file("projection/08_listing");
     private static final Sql TOUCHED = Sql.file("projection/09_touched");
-    private static final Sql COUNT_TOUCHED = Sql.file("projection/10_count_touched");
-    private static final Sql APPLIED = Sql.file("projection/11_applied");
+    private static final Sql TOUCHED_GROUP = Sql.file("projection/10_touched_group");
+    private static final Sql COUNT_TOUCHED = Sql.file("projection/11_count_touched");
+    private static final Sql APPLIED = Sql.file("projection/12_applied");
     private static final List<Sql> FORGET = files(
             "derive/forget/",
             "spoken",
@@ -43,11 +44,17 @@ final class Derivation {
             "12_plan_changed",
             "13_journey");
     private static final List<Sql> CLEAR = files("derive/clear/", "touched", "fact_turn");
+    private static final Sql FORGET_MEMBERSHIP = Sql.file("derive/forget/membership");
+    private static final Sql MEMBERSHIP = Sql.file("derive/14_membership");
+    private static final Sql CLEAR_GROUPS = Sql.file("derive/clear/touched_group");
 
     private Derivation() {}
 
     /** What a batch holds, in numbers of events. */
     private record Batch(long toPark, long begun, long completed, long withdrawn, long listings) {}
+
+    /** How much must be derived again. */
+    private record Touched(long children, long siblingGroups) {}
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
@@ -63,12 +70,9 @@ final class Derivation {
         runIf(batch.completed() > 0, session, COMPLETED, after);
         runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
         runIf(batch.listings() > 0, session, LISTING, after);
-        // nothing holds before its submission is completed, so nothing else touches a child
+        // nothing holds before its submission is completed, so nothing else touches a child or a sibling group
         if (batch.completed() + batch.withdrawn() > 0) {
-            session.run(TOUCHED, after);
-            if (session.one(COUNT_TOUCHED, row -> row.getLong(1)) > 0) {
-                deriveTouched(session);
-            }
+            deriveTouched(session, after);
         }
         session.run(APPLIED, upTo);
     }
@@ -79,7 +83,19 @@ final class Derivation {
         }
     }
 
-    private static void deriveTouched(Session session) {
+    private static void deriveTouched(Session session, long after) {
+        session.run(TOUCHED, after);
+        session.run(TOUCHED_GROUP, after);
+        var touched = session.one(COUNT_TOUCHED, row -> new Touched(row.getLong(1), row.getLong(2)));
+        if (touched.children() > 0) {
+            deriveChildren(session);
+        }
+        if (touched.siblingGroups() > 0) {
+            List.of(FORGET_MEMBERSHIP, MEMBERSHIP, CLEAR_GROUPS).forEach(session::run);
+        }
+    }
+
+    private static void deriveChildren(Session session) {
         FORGET.forEach(session::run);
         session.run(SPOKEN);
         session.run(EPISODE_TURN);
@@ -92,9 +108,9 @@ final class Derivation {
 
     static List<Sql> files() {
         return Stream.of(
-                        Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED),
+                        Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED, TOUCHED_GROUP),
                         PARK.stream(),
-                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN),
+                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP),
                         JOURNEY.stream())
                 .flatMap(each -> each)
                 .toList();

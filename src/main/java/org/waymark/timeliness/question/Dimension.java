@@ -24,8 +24,15 @@ public enum Dimension {
     AGE_AT_DECISION(ages()),
     /** Collection years; which there are depends on the cases. */
     ENTRY_YEAR(Map.of()),
+    /** Children of the group on the day on which the case counts; 1 where no group is known. */
+    SIBLING_GROUP_SIZE(labels("1", "1 child", "2", "2 children", "3+", "3 or more children")),
+    PLACED_WITH_SIBLINGS(yesOrNo()),
     EARLY_PERMANENCE(yesOrNo()),
     ADOPTED_BY_FOSTER_CARER(yesOrNo()),
+    LEGAL_ROUTE(labels(
+            "CONSENT", "Parents' consent",
+            "PLACEMENT_ORDER", "Placement order",
+            "NOT_KNOWN", "Not known")),
     PROVIDER(labels(
             "PR0", "Parent",
             "PR1", "Own provision",
@@ -45,6 +52,12 @@ public enum Dimension {
             "N7", "Low income",
             "N8", "Absent parenting"));
 
+    /** The code of a sibling group, counted as one, whose members are not alike. */
+    public static final String DIFFERS = "DIFFERS";
+
+    private static final Map<String, String> IN_EVERY_LIST =
+            Map.of("NOT_KNOWN", "Not known", DIFFERS, "Members differ");
+
     private final Map<String, String> labels;
 
     Dimension(Map<String, String> labels) {
@@ -57,7 +70,7 @@ public enum Dimension {
     }
 
     public String label(String code) {
-        return labels.getOrDefault(code, code.equals("NOT_KNOWN") ? "Not known" : code);
+        return labels.getOrDefault(code, IN_EVERY_LIST.getOrDefault(code, code));
     }
 
     private static Map<String, String> labels(String... codesAndLabels) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
@@ -15,6 +16,8 @@ import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.SubmissionEvent.SubmissionBegun;
 import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
 import org.waymark.journey.events.SubmissionEvent.SubmissionWithdrawn;
@@ -34,12 +37,15 @@ import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
 import org.waymark.shared.ReturnCodes.ReasonForPlaceChange;
 import org.waymark.shared.ReturnCodes.ReasonPlanChanged;
 import org.waymark.shared.ReturnCodes.Sex;
+import org.waymark.shared.SiblingGroupKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
 
 /** One event of every type with every field filled, and those that may have blanks with all of them. */
 public final class EventExamples {
     private static final ChildKey CHILD = new ChildKey(UUID.fromString("7f0c2f4e-3b0a-4c39-9a57-0a4f0d3f6c11"));
+    private static final SiblingGroupKey GROUP =
+            new SiblingGroupKey(UUID.fromString("c3d1a5b2-64fe-4f0e-8a3c-5d2b9e7f1a08"));
     private static final SubmissionId SUBMISSION =
             new SubmissionId(UUID.fromString("2b4e9c1d-58a7-3e60-8c2f-91d6b7a0e542"));
     private static final AuthorityCode COVENTRY = new AuthorityCode("E08000026");
@@ -84,7 +90,9 @@ public final class EventExamples {
                                 Milestone.DELAY,
                                 DAY,
                                 KNOWN_AT,
-                                new TreeMap<>(Map.of("stage", "court", "reason", "listing")))));
+                                new TreeMap<>(Map.of("stage", "court", "reason", "listing")))),
+                new SiblingGroupStated(GROUP, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SIBLINGS_CSV),
+                membership(DAY, new Membership(DAY, LATER, true)));
     }
 
     public static List<Object> blank() {
@@ -93,7 +101,13 @@ public final class EventExamples {
                 episode(new Episode(DAY, null, null, null, null, null, null, null, null)),
                 decision(new Decision(DAY, null, null)),
                 adoption(new AdoptionDetails(null, null, null, null, null, null)),
-                milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, new TreeMap<>())));
+                milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, new TreeMap<>())),
+                membership(null, new Membership(null, null, null)));
+    }
+
+    private static MembershipStated membership(@Nullable LocalDate joinedOn, Membership membership) {
+        return new MembershipStated(
+                "membership/" + CHILD, joinedOn, GROUP, CHILD, SUBMISSION, KNOWN_AT, Source.SIBLINGS_CSV, membership);
     }
 
     private static CharacteristicsStated characteristics(Characteristics characteristics) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.TestHome;
 import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Window;
 import org.waymark.warehouse.Warehouse;
 
@@ -153,6 +154,7 @@ class ProjectionTests {
                                 "ADOPTED",
                                 year,
                                 List.of(),
+                                CountingUnit.CHILD,
                                 new org.waymark.timeliness.Scope(NOW, List.of(TestHome.COVENTRY), Map.of()))
                         .get(new ExactCells.Key("2021-22", List.of()))
                         .cases());

@@ -1,0 +1,2 @@
+-- Empty between batches.
+delete from touched_group

@@ -1,2 +1,0 @@
--- How many children must be derived again.
-select count(*) from touched

@@ -1,0 +1,101 @@
+package org.waymark.identity;
+
+import com.google.crypto.tink.prf.PrfSet;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
+import org.waymark.shared.SiblingGroupKey;
+
+/** The vault's rows of one authority, found by the HMAC of an id and by nothing else. Within the vault's transaction. */
+final class Lookups {
+    private final Connection connection;
+    private final VaultKeys keys;
+    private final PrfSet authorityKey;
+
+    private Lookups(Connection connection, VaultKeys keys, PrfSet authorityKey) {
+        this.connection = connection;
+        this.keys = keys;
+        this.authorityKey = authorityKey;
+    }
+
+    /** Empty where nothing of this authority was ever kept. */
+    static Optional<Lookups> of(Connection connection, VaultKeys keys, AuthorityCode authority) throws SQLException {
+        return sealedKeyset(connection, authority)
+                .map(keyset -> new Lookups(connection, keys, keys.authorityKey(authority.value(), keyset)));
+    }
+
+    /** As above, making the authority's key where there is none yet. */
+    static Lookups made(Connection connection, VaultKeys keys, AuthorityCode authority) throws SQLException {
+        var found = of(connection, keys, authority);
+        if (found.isPresent()) {
+            return found.get();
+        }
+        var fresh = keys.newAuthorityKeyset(authority.value());
+        try (var insert = connection.prepareStatement("insert into authority_key values (?, ?)")) {
+            insert.setString(1, authority.value());
+            insert.setBytes(2, fresh);
+            insert.executeUpdate();
+        }
+        return new Lookups(connection, keys, keys.authorityKey(authority.value(), fresh));
+    }
+
+    private static Optional<byte[]> sealedKeyset(Connection connection, AuthorityCode authority) throws SQLException {
+        try (var select = connection.prepareStatement("select sealed_keyset from authority_key where authority = ?")) {
+            select.setString(1, authority.value());
+            try (var row = select.executeQuery()) {
+                return row.next() ? Optional.of(row.getBytes(1)) : Optional.empty();
+            }
+        }
+    }
+
+    @Nullable
+    ChildKey child(String childId) throws SQLException {
+        try (var select = connection.prepareStatement("select child_key from child where lookup = ?")) {
+            select.setBytes(1, VaultKeys.lookup(authorityKey, childId));
+            try (var row = select.executeQuery()) {
+                return row.next() ? new ChildKey(UUID.fromString(row.getString(1))) : null;
+            }
+        }
+    }
+
+    ChildKey newChild(String childId) throws SQLException {
+        var key = ChildKey.random();
+        name(childId, key);
+        return key;
+    }
+
+    /** From now on the id stands for this child, whatever it stood for before. */
+    void name(String childId, ChildKey key) throws SQLException {
+        try (var insert = connection.prepareStatement(
+                "insert or replace into child (lookup, child_key, sealed_id) values (?, ?, ?)")) {
+            insert.setBytes(1, VaultKeys.lookup(authorityKey, childId));
+            insert.setString(2, key.toString());
+            insert.setBytes(3, keys.seal(childId, key.toString()));
+            insert.executeUpdate();
+        }
+    }
+
+    @Nullable
+    SiblingGroupKey group(String groupId) throws SQLException {
+        try (var select = connection.prepareStatement("select group_key from sibling_group where lookup = ?")) {
+            select.setBytes(1, VaultKeys.lookup(authorityKey, groupId));
+            try (var row = select.executeQuery()) {
+                return row.next() ? new SiblingGroupKey(UUID.fromString(row.getString(1))) : null;
+            }
+        }
+    }
+
+    SiblingGroupKey newGroup(String groupId) throws SQLException {
+        var key = SiblingGroupKey.random();
+        try (var insert = connection.prepareStatement("insert into sibling_group values (?, ?)")) {
+            insert.setBytes(1, VaultKeys.lookup(authorityKey, groupId));
+            insert.setString(2, key.toString());
+            insert.executeUpdate();
+        }
+        return key;
+    }
+}

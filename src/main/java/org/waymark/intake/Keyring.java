@@ -1,0 +1,67 @@
+package org.waymark.intake;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.waymark.identity.Vault;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
+import org.waymark.shared.SiblingGroupKey;
+
+/**
+ * The vault as one import sees it: with the ids that its id_changes.csv gives to children known by others, before they
+ * are written down.
+ */
+final class Keyring {
+    private final Vault vault;
+    private final AuthorityCode authority;
+    private final Map<String, ChildKey> renamed;
+    private final Map<String, ChildKey> proposedChildren = new HashMap<>();
+    private final Map<String, SiblingGroupKey> proposedGroups = new HashMap<>();
+
+    /** @param renamed ids that are to stand for these children from this import on */
+    Keyring(Vault vault, AuthorityCode authority, Map<String, ChildKey> renamed) {
+        this.vault = vault;
+        this.authority = authority;
+        this.renamed = renamed;
+    }
+
+    /** Those that are known already; makes none. */
+    Keys known(Saying saying) {
+        var children = new HashMap<>(vault.knownKeysOf(authority, saying.childIds()));
+        renamed.forEach((id, key) -> {
+            if (saying.childIds().contains(id)) {
+                children.put(id, key);
+            }
+        });
+        return new Keys(children, vault.knownGroupKeysOf(authority, saying.groupIds()));
+    }
+
+    /** Those of all; what is new is written down before this returns. */
+    Keys made(Saying saying) {
+        return new Keys(vault.keysOf(authority, saying.childIds()), vault.groupKeysOf(authority, saying.groupIds()));
+    }
+
+    /** Those of all, those not known made up; writes nothing down. */
+    Keys proposed(Saying saying) {
+        var known = known(saying);
+        return new Keys(
+                completed(known.children(), saying.childIds(), proposedChildren, ChildKey::random),
+                completed(known.groups(), saying.groupIds(), proposedGroups, SiblingGroupKey::random));
+    }
+
+    private static <K> Map<String, K> completed(
+            Map<String, K> known, Collection<String> ids, Map<String, K> madeUp, Supplier<K> random) {
+        Map<String, K> all = new HashMap<>(known);
+        ids.forEach(id -> all.computeIfAbsent(id, _ -> madeUp.computeIfAbsent(id, _ -> random.get())));
+        return all;
+    }
+
+    /** Writes the changed ids down. */
+    void rename() {
+        if (!renamed.isEmpty()) {
+            vault.name(authority, renamed);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.waymark.laws;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.shared.FinancialYear;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Period;
+import org.waymark.timeliness.question.Window;
+
+/** Every measure that there is, so that no new one goes without its laws, and the years of the random histories. */
+final class EveryMeasure {
+    static final List<String> CODES = Stream.concat(
+                    MeasureLibrary.load().definitions().stream()
+                            .map(Definition::code)
+                            .filter(code -> !code.equals("INTERVAL")),
+                    Stream.of(
+                            "INTERVAL:ENTERED_CARE:ADM_DECISION",
+                            "INTERVAL:PLACEMENT_ORDER:MOVED_IN",
+                            "INTERVAL:MATCH:ADOPTION_ORDER"))
+            .distinct()
+            .toList();
+
+    static final List<Period> YEARS = IntStream.range(2018, 2021)
+            .mapToObj(FinancialYear::new)
+            .flatMap(year -> Window.ONE_YEAR.endingIn(year).stream())
+            .toList();
+
+    private EveryMeasure() {}
+}
