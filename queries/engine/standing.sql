@@ -53,9 +53,9 @@ under_older_order as (
         in_care.period,
         in_care.child_key
     from in_care
-    inner join journey
-        on journey.child_key = in_care.child_key and journey.care_period = in_care.care_period
-        and journey.order_before_records
+    inner join milestone as undated
+        on undated.child_key = in_care.child_key and undated.care_period = in_care.care_period
+        and undated.milestone = 'placement_order' and undated.occurred_on is null
     inner join episode
         on episode.child_key = in_care.child_key and episode.care_period = in_care.care_period
         and episode.legal_status = 'E1' and episode.started_on <= in_care.ends_on

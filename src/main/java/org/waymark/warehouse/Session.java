@@ -25,8 +25,21 @@ public final class Session {
 
     /** Runs a statement that changes rows. */
     public void run(Sql sql, @Nullable Object... parameters) {
+        if (parameters.length == 0) {
+            runAtOnce(sql);
+            return;
+        }
         try (var statement = prepared(sql, parameters)) {
             statement.execute();
+        } catch (SQLException e) {
+            throw new WarehouseFailure(sql.name(), e);
+        }
+    }
+
+    /** A prepared statement is planned twice, and for a handful of rows planning is most of the work. */
+    private void runAtOnce(Sql sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql.text());
         } catch (SQLException e) {
             throw new WarehouseFailure(sql.name(), e);
         }

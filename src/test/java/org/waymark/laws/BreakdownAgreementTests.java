@@ -31,18 +31,19 @@ class BreakdownAgreementTests {
     private static final Instant NOW = Instant.parse("2026-11-21T00:00:00Z");
     private static final List<String> AUTHORITIES = List.of(TestHome.COVENTRY, "E08000029");
 
+    /** A thousand children in two authorities, each with a history of its own. */
     @ParameterizedTest
     @ValueSource(longs = {3})
     void agreesOnEveryCell(long seed) {
         try (var home = new TestHome()) {
-            var history = new ArrayList<>(RandomHistories.of(seed, AUTHORITIES.getFirst(), 180, "2018-19", 3));
-            history.addAll(RandomHistories.of(seed + 100, AUTHORITIES.getLast(), 170, "2018-19", 3));
+            var history = new ArrayList<>(RandomHistories.of(seed, AUTHORITIES.getFirst(), 520, "2018-19", 3));
+            history.addAll(RandomHistories.of(seed + 100, AUTHORITIES.getLast(), 500, "2018-19", 3));
             Collections.shuffle(history, new Random(seed));
             Histories.send(home, history);
             var reference = new Reference(history);
             for (var measure : EveryMeasure.CODES) {
                 Map<Period, List<Case>> cases = new TreeMap<>(java.util.Comparator.comparing(Period::label));
-                for (var period : EveryMeasure.YEARS) {
+                for (var period : EveryMeasure.WINDOWS) {
                     cases.put(period, reference.cases(measure, period.startsOn(), period.endsOn(), NOW));
                 }
                 for (var dimension : Dimension.values()) {
@@ -62,7 +63,7 @@ class BreakdownAgreementTests {
             CountingUnit unit,
             Map<Period, List<Case>> cases) {
         var ours = home.cells(
-                measure, EveryMeasure.YEARS, List.of(dimension), unit, NOW, AUTHORITIES.toArray(String[]::new));
+                measure, EveryMeasure.WINDOWS, List.of(dimension), unit, NOW, AUTHORITIES.toArray(String[]::new));
         Map<ExactCells.Key, Figure> theirs = new java.util.HashMap<>();
         cases.forEach((period, each) -> {
             var counted = unit == CountingUnit.CHILD ? each : Reference.bySiblingGroup(each);
@@ -74,11 +75,25 @@ class BreakdownAgreementTests {
                     .forEach((code, part) ->
                             theirs.put(new ExactCells.Key(period.label(), List.of(code)), reference.figure(part)));
         });
+        assertPartsSumToTotals(measure, ours);
         assertThat(ours.keySet()).as("%s by %s of %s", measure, dimension, unit).isEqualTo(theirs.keySet());
         var softly = new SoftAssertions();
         theirs.forEach((key, figure) -> assertAlike(
                 softly, "%s by %s of %s, %s".formatted(measure, dimension, unit, key), ours.get(key), figure));
         softly.assertAll();
+    }
+
+    /** Every case is in one part, so whatever is counted adds up. */
+    private static void assertPartsSumToTotals(String measure, Map<ExactCells.Key, ExactCell> cells) {
+        Map<String, Integer> parts = new TreeMap<>();
+        Map<String, Integer> totals = new TreeMap<>();
+        cells.forEach((key, cell) -> {
+            var into = key.codes().isEmpty() ? totals : parts;
+            into.merge(key.period() + " cases", cell.cases(), Integer::sum);
+            into.merge(key.period() + " numerator", cell.numerator(), Integer::sum);
+            cell.excluded().forEach((reason, count) -> into.merge(key.period() + " " + reason, count, Integer::sum));
+        });
+        assertThat(parts).as(measure).isEqualTo(totals);
     }
 
     private static void assertAlike(SoftAssertions softly, String cell, ExactCell ours, Figure theirs) {

@@ -27,5 +27,13 @@ final class EveryMeasure {
             .flatMap(year -> Window.ONE_YEAR.endingIn(year).stream())
             .toList();
 
+    /** The years, the three together, and the quarters of the middle one. */
+    static final List<Period> WINDOWS = Stream.of(
+                    YEARS,
+                    Window.THREE_YEARS.endingIn(new FinancialYear(2020)),
+                    Window.QUARTER.endingIn(new FinancialYear(2019)))
+            .flatMap(List::stream)
+            .toList();
+
     private EveryMeasure() {}
 }

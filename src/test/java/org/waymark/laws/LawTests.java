@@ -107,12 +107,12 @@ class LawTests {
                 })) {
             Histories.send(undisturbed, history);
             for (var each : history) {
-                var before = Fingerprint.of(home, instants, TestHome.COVENTRY);
+                var before = Fingerprint.ofSome(home, instants, TestHome.COVENTRY);
                 broken.set(0);
                 if (each.isReturn()) {
                     assertThatThrownBy(() -> Histories.send(home, List.of(each)))
                             .hasMessage("killed half-way");
-                    assertThat(Fingerprint.of(home, instants, TestHome.COVENTRY))
+                    assertThat(Fingerprint.ofSome(home, instants, TestHome.COVENTRY))
                             .isEqualTo(before);
                 }
                 broken.set(-1);
@@ -137,7 +137,7 @@ class LawTests {
         var moments =
                 new ArrayList<>(history.stream().map(Submitted::asAt).distinct().toList());
         Collections.shuffle(moments, new Random(seed));
-        var some = new ArrayList<>(moments.subList(0, Math.min(4, moments.size())));
+        var some = new ArrayList<>(moments.subList(0, Math.min(2, moments.size())));
         some.add(Instant.parse("2026-11-20T00:00:00Z"));
         return some;
     }
