@@ -73,11 +73,15 @@ final class Cells {
 
     /** Whether the cell holds a day of the calendar, whether or not that day may stand there. */
     boolean isDay(Row row, String column) {
+        return dayOf(table.text(row, column)) != null;
+    }
+
+    /** The day that a cell of a return holds; null where it holds none. */
+    static @Nullable LocalDate dayOf(String text) {
         try {
-            RETURN_DATE.parse(table.text(row, column));
-            return true;
+            return LocalDate.parse(text, RETURN_DATE);
         } catch (DateTimeException e) {
-            return false;
+            return null;
         }
     }
 

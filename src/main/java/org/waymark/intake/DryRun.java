@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import org.waymark.intake.ImportReport.Move;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.journey.Statements;
@@ -15,6 +16,7 @@ import org.waymark.publication.Headlines;
 import org.waymark.publication.Headlines.Headline;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.Session;
 
 /** Lets a submission be taken in by the real projection and undone, to tell what it would do. Stores nothing. */
 final class DryRun {
@@ -28,7 +30,8 @@ final class DryRun {
         this.clock = clock;
     }
 
-    Outcome of(List<Saying> sayings, Keyring keyring) {
+    /** @param figures what else to ask of the state that would be */
+    Outcome of(List<Saying> sayings, Keyring keyring, BiFunction<Session, Outcome, Outcome> figures) {
         List<StoredEvent> proposed = new ArrayList<>();
         List<SubmissionId> submissions = new ArrayList<>();
         for (var saying : sayings) {
@@ -41,8 +44,10 @@ final class DryRun {
         var before = projection.warehouse().read(session -> headlines.of(session, place.authority(), now));
         return projection.tryOut(
                 proposed,
-                session -> Outcomes.of(session, submissions, place.asAt())
-                        .moving(moves(before, headlines.of(session, place.authority(), now))));
+                session -> figures.apply(
+                        session,
+                        Outcomes.of(session, submissions, place.asAt())
+                                .moving(moves(before, headlines.of(session, place.authority(), now)))));
     }
 
     private static List<Move> moves(Map<Headline, String> before, Map<Headline, String> after) {

@@ -1,8 +1,10 @@
 package org.waymark.intake;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.Renaming.Renamed;
+import org.waymark.intake.Tally.Effect;
 import org.waymark.shared.SubmissionId;
 
 /**
@@ -17,6 +19,8 @@ import org.waymark.shared.SubmissionId;
  * @param retracted facts that were known and hold no longer
  * @param unchanged facts that were known just so
  * @param refused rows with an error
+ * @param tallies the problems counted by file and code, with what they do to the figures of the year; that is told of what
+ *     was taken in, and of a dry run that nothing blocks
  * @param moves of a dry run: which headline figures would change, and how; empty otherwise
  */
 public record ImportReport(
@@ -31,6 +35,7 @@ public record ImportReport(
         int unchanged,
         int refused,
         List<Move> moves,
+        List<Tally> tallies,
         List<Problem> problems) {
 
     /**
@@ -48,22 +53,38 @@ public record ImportReport(
         REFUSED
     }
 
-    /** What changed: facts, and in a dry run the figures that rest on them. */
-    record Outcome(int recorded, int corrected, int retracted, int unchanged, List<Move> moves) {
-        static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of());
+    /** What changed: facts, and the figures that rest on them. */
+    record Outcome(
+            int recorded,
+            int corrected,
+            int retracted,
+            int unchanged,
+            List<Move> moves,
+            Map<String, List<Effect>> effects) {
+        static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), Map.of());
 
         static Outcome nothingNew(List<Saying> sayings) {
-            return new Outcome(0, 0, 0, sayings.stream().mapToInt(Saying::facts).sum(), List.of());
+            int facts = sayings.stream().mapToInt(Saying::facts).sum();
+            return new Outcome(0, 0, 0, facts, List.of(), Map.of());
         }
 
         /** And the ids that changed. */
         Outcome with(Renamed renamed) {
             return new Outcome(
-                    recorded + renamed.recorded(), corrected, retracted, unchanged + renamed.unchanged(), moves);
+                    recorded + renamed.recorded(),
+                    corrected,
+                    retracted,
+                    unchanged + renamed.unchanged(),
+                    moves,
+                    effects);
         }
 
         Outcome moving(List<Move> figures) {
-            return new Outcome(recorded, corrected, retracted, unchanged, figures);
+            return new Outcome(recorded, corrected, retracted, unchanged, figures, effects);
+        }
+
+        Outcome leavingOut(Map<String, List<Effect>> figures) {
+            return new Outcome(recorded, corrected, retracted, unchanged, moves, figures);
         }
     }
 }

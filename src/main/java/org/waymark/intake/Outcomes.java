@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.shared.SubmissionId;
@@ -18,7 +19,7 @@ final class Outcomes {
         var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
         return session.one(
                 OUTCOME,
-                row -> new Outcome(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), List.of()),
+                row -> new Outcome(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), List.of(), Map.of()),
                 ids,
                 asAt.toString());
     }

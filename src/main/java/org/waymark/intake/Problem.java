@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param line 1 is the header row; null where it is about the whole file
  * @param code our stable name
  * @param rule the number of the SSDA903 validation rule that says the same; null where there is none
+ * @param childLine the line of the header file that lists the child concerned; null where that cannot be told
  */
 public record Problem(
         @Nullable String file,
@@ -17,7 +18,12 @@ public record Problem(
         String code,
         @Nullable String rule,
         String message,
-        Severity severity) {
+        Severity severity,
+        @Nullable Integer childLine) {
+
+    Problem of(@Nullable Integer lineOfChild) {
+        return new Problem(file, line, column, code, rule, message, severity, lineOfChild);
+    }
 
     /** An error blocks the submission; a warning does not. */
     public enum Severity {

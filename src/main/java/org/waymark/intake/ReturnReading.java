@@ -68,7 +68,9 @@ final class ReturnReading {
                         chain(episodes.getOrDefault(child, List.of())),
                         distinctDays(decisions.getOrDefault(child, List.of())),
                         onlyAdoption(adoptions.getOrDefault(child, List.of())))));
-        return new ReadReturn(children, speaksOf());
+        var files = speaksOf();
+        var rows = new RowsForRules(characteristics, episodes, decisions, adoptions);
+        return new ReadReturn(children, files, rows.byChild(year, files, this.files.tables(), problems));
     }
 
     private TreeSet<ReturnFile> speaksOf() {
@@ -136,7 +138,7 @@ final class ReturnReading {
                 problems.error(
                         at(FileKind.EPISODES, inOrder.get(i).row(), "DECOM"),
                         "EPISODES_OVERLAP",
-                        null,
+                        earlier.endedOn() == null ? "142" : null,
                         "This episode begins before the child's episode on line %d has ended. Close that one or correct the dates."
                                 .formatted(inOrder.get(longest).row().line()));
             }

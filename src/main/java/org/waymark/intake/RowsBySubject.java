@@ -13,8 +13,12 @@ import org.waymark.intake.CsvTable.Row;
 
 /** What the rows of a file say of each child, or sibling group, each thing once. */
 final class RowsBySubject {
-    /** A value and where it stood. */
-    record At<T>(Row row, T value) {}
+    /**
+     * A value and where it stood.
+     *
+     * @param whole whether every cell of the row could be read
+     */
+    record At<T>(Row row, T value, boolean whole) {}
 
     private RowsBySubject() {}
 
@@ -40,6 +44,7 @@ final class RowsBySubject {
         Map<String, Set<T>> seen = new HashMap<>();
         for (var row : table.rows()) {
             var id = table.text(row, subject.column());
+            int before = problems.errors();
             var value = reader.apply(row);
             if (id.isEmpty()) {
                 problems.error(table.at(row, subject.column()), subject.missing(), null, subject.missingBecause());
@@ -52,7 +57,7 @@ final class RowsBySubject {
                             null,
                             "This row says what another says already; it is counted once.");
                 } else {
-                    rows.add(new At<>(row, value));
+                    rows.add(new At<>(row, value, problems.errors() == before));
                 }
             }
         }

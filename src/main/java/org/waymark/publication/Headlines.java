@@ -1,13 +1,17 @@
 package org.waymark.publication;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.Coverage;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Scope;
+import org.waymark.timeliness.Workings;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
@@ -30,6 +34,8 @@ public final class Headlines {
             "A3",
             "A10",
             "A20");
+
+    private static final List<String> INDICATORS = List.of("A1", "A2", "A3", "A10", "A20");
 
     private final BreakdownRows rows;
     private final MeasureLibrary library;
@@ -57,5 +63,27 @@ public final class Headlines {
                 .forEach(row -> row.cells()
                         .forEach(cell -> figures.put(new Headline(cell.measure(), row.period()), cell.text())));
         return figures;
+    }
+
+    /** Why a headline mean or share left somebody out. */
+    public record Exclusion(String measure, String reason) {}
+
+    /** Whom the indicators of a year leave out, by the keys of the children. */
+    public Map<Exclusion, Set<String>> leftOut(
+            Session session, AuthorityCode authority, FinancialYear year, Instant knownAt) {
+        var scope = new Scope(knownAt, List.of(authority.value()), Map.of());
+        var period = Window.ONE_YEAR.endingIn(year).getFirst();
+        var workings = new Workings(library);
+        Map<Exclusion, Set<String>> leftOut = new LinkedHashMap<>();
+        for (var measure : INDICATORS) {
+            for (var each : workings.of(session, measure, period, scope, 0, Integer.MAX_VALUE)
+                    .cases()) {
+                if (each.excludedBecause() != null) {
+                    leftOut.computeIfAbsent(new Exclusion(measure, each.excludedBecause()), _ -> new HashSet<>())
+                            .add(each.caseKey());
+                }
+            }
+        }
+        return leftOut;
     }
 }

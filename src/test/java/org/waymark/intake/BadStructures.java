@@ -100,7 +100,10 @@ final class BadStructures {
                 BadFile.of(
                                 "12",
                                 "unclosed quote behind a value of two lines",
-                                good().turning(EPISODES, "A5,PR1,,,,,,", "A5,PR1,,,,\"ZQ\nMARKER\",,")
+                                good().turning(
+                                                EPISODES,
+                                                "A6,PR1,20/02/2023,E11,,,,",
+                                                "A6,PR1,20/02/2023,E11,,\"ZQ\nMARKER\",,")
                                         .turning(EPISODES, ROW, "\"" + ROW),
                                 "UNTERMINATED_QUOTE")
                         .in(EPISODES, 5),

@@ -97,6 +97,7 @@ class ImporterTests {
                 .containsExactlyInAnyOrder(
                         "header.csv:3:UNKNOWN_CODE",
                         "episodes.csv:3:UNKNOWN_CODE",
+                        "episodes.csv:3:ADOPTED_WITHOUT_AD1",
                         "episodes.csv:4:DATE_INVALID",
                         "placed_for_adoption.csv:2:DATE_FORMAT",
                         "ad1.csv:2:CHILD_NOT_IN_HEADER");
@@ -121,9 +122,9 @@ class ImporterTests {
     @Test
     void tellsOfEveryEpisodeThatBeginsInsideALongOne() {
         var bad = Sending.good()
-                .turning(Sending.EPISODES, "10/09/2022,X1,PLACE", ",,")
-                .turning(Sending.EPISODES, "N1,A5,PR1,,", "N1,A5,PR1,01/10/2022,X1")
-                .adding(Sending.EPISODES, "ZQ7001,01/10/2022,P,E1,N1,A5,PR1,,,,,,");
+                .turning(Sending.EPISODES, "10/09/2022,X1,CARPL", ",,")
+                .turning(Sending.EPISODES, "N1,A6,PR1,20/02/2023,E11", "N1,A6,PR1,01/10/2022,X1")
+                .adding(Sending.EPISODES, "ZQ7001,01/10/2022,P,E1,N1,A6,PR1,20/02/2023,E11,,,,");
 
         assertThat(Importers.of(home).take(bad.request(true)).problems())
                 .extracting(problem -> problem.line() + ":" + problem.code())

@@ -21,8 +21,8 @@ record Sending(String authority, String year, String asAt, Map<String, byte[]> f
                         """)
                 .with(EPISODES, """
                         CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN
-                        ZQ7001,12/01/2021,S,C1,N1,U6,PR1,10/09/2022,X1,PLACE,,,
-                        ZQ7001,10/09/2022,B,E1,N1,A5,PR1,,,,,,
+                        ZQ7001,12/01/2021,S,C1,N1,U6,PR1,10/09/2022,X1,CARPL,,,
+                        ZQ7001,10/09/2022,B,E1,N1,A6,PR1,20/02/2023,E11,,,,
                         ZQ7002,05/05/2022,S,C2,N1,U1,PR1,,,,,,
                         """)
                 .with(PLACED, """

@@ -1,0 +1,26 @@
+package org.waymark.intake.rules;
+
+import java.util.stream.Stream;
+import org.waymark.shared.AdopterCodes.AdopterLegalStatus;
+import org.waymark.shared.AdopterCodes.AdopterSex;
+
+/** A married couple of the same gender is told as such. */
+final class SameGenderMarriedSex implements Rule {
+    @Override
+    public About about() {
+        return About.rule(
+                "524",
+                "SAME_GENDER_MARRIED_AND_SEX",
+                "A married couple of the same gender is told (LS_ADOPTR L12), and not SEX_ADOPTR MM or FF. Correct one of the two.");
+    }
+
+    @Override
+    public Stream<Spot> broken(ChildRows child) {
+        return child.adoptionsWhere(
+                each -> each.adopterLegalStatus() == AdopterLegalStatus.L12
+                        && each.adopterSex() != null
+                        && each.adopterSex() != AdopterSex.MM
+                        && each.adopterSex() != AdopterSex.FF,
+                "SEX_ADOPTR");
+    }
+}

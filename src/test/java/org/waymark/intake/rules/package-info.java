@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.intake.rules;
+
+import org.jspecify.annotations.NullMarked;
