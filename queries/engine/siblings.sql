@@ -16,16 +16,26 @@ with belonged as (
         partition by measured.period, measured.case_key
         order by membership.joined_on desc nulls last, membership.turn desc, membership.position
     ) = 1
+),
+size_on_day as (
+    -- once for each group and day: a group may have many cases on one day
+    select
+        looked_at.sibling_group,
+        looked_at.counted_on,
+        count(distinct sibling.child_key) as size
+    from (select distinct sibling_group, counted_on from belonged) as looked_at
+    inner join membership as sibling
+        on sibling.sibling_group = looked_at.sibling_group
+        and coalesce(sibling.joined_on <= looked_at.counted_on, true)
+        and coalesce(sibling.left_on > looked_at.counted_on, true)
+    group by looked_at.sibling_group, looked_at.counted_on
 )
 select
     belonged.period,
     belonged.case_key,
     belonged.sibling_group,
     belonged.placed_together,
-    count(distinct sibling.child_key) as size
+    size_on_day.size
 from belonged
-inner join membership as sibling
-    on sibling.sibling_group = belonged.sibling_group
-    and coalesce(sibling.joined_on <= belonged.counted_on, true)
-    and coalesce(sibling.left_on > belonged.counted_on, true)
-group by belonged.period, belonged.case_key, belonged.sibling_group, belonged.placed_together
+inner join size_on_day
+    on size_on_day.sibling_group = belonged.sibling_group and size_on_day.counted_on = belonged.counted_on

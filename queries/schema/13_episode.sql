@@ -2,8 +2,8 @@
 -- care_period: number of the period of care, 0 for one that was under way when the records begin
 -- with_carer_since: the day from which the child has lived with this carer without a break (S, P and B begin anew)
 -- adoptive_placement: number of the run of adoptive episodes; null where not placed for adoption
--- legal_route: by whose word the child may be placed, as last shown by then in this period of care: CONSENT or
---   PLACEMENT_ORDER; null where neither is shown
+-- legal_route: by whose word the child may be placed, as last shown by then in this period of care, by the code
+--   of an adoptive placement, before there is one by a legal status E1: CONSENT or PLACEMENT_ORDER; null where neither is shown
 create table episode (
     child_key uuid not null,
     known_from timestamptz not null,

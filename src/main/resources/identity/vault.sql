@@ -17,3 +17,8 @@ create table if not exists sibling_group (
     lookup blob primary key,
     group_key text not null unique
 ) without rowid;
+-- which id took the place of which, as lookups: an id never takes two places, nor two ids one
+create table if not exists id_change (
+    old_lookup blob primary key,
+    new_lookup blob not null unique
+) without rowid;

@@ -52,10 +52,19 @@ final class Lookups {
         }
     }
 
+    byte[] of(String childId) {
+        return VaultKeys.lookup(authorityKey, childId);
+    }
+
+    /** Another lookup than that of a child of the same id, so that the two tables cannot be laid side by side. */
+    private byte[] ofGroup(String groupId) {
+        return VaultKeys.lookup(authorityKey, "sibling group/" + groupId);
+    }
+
     @Nullable
     ChildKey child(String childId) throws SQLException {
         try (var select = connection.prepareStatement("select child_key from child where lookup = ?")) {
-            select.setBytes(1, VaultKeys.lookup(authorityKey, childId));
+            select.setBytes(1, of(childId));
             try (var row = select.executeQuery()) {
                 return row.next() ? new ChildKey(UUID.fromString(row.getString(1))) : null;
             }
@@ -68,21 +77,41 @@ final class Lookups {
         return key;
     }
 
-    /** From now on the id stands for this child, whatever it stood for before. */
+    /** From now on the id leads to this child. */
     void name(String childId, ChildKey key) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert or replace into child (lookup, child_key, sealed_id) values (?, ?, ?)")) {
-            insert.setBytes(1, VaultKeys.lookup(authorityKey, childId));
+            insert.setBytes(1, of(childId));
             insert.setString(2, key.toString());
             insert.setBytes(3, keys.seal(childId, key.toString()));
             insert.executeUpdate();
         }
     }
 
+    /** Every id that led to one child leads to another from now on. */
+    void lead(ChildKey from, ChildKey to) throws SQLException {
+        try (var select = connection.prepareStatement("select named, sealed_id from child where child_key = ?");
+                var update =
+                        connection.prepareStatement("update child set child_key = ?, sealed_id = ? where named = ?")) {
+            select.setString(1, from.toString());
+            try (var row = select.executeQuery()) {
+                while (row.next()) {
+                    var sealed = row.getBytes(2);
+                    update.setString(1, to.toString());
+                    update.setBytes(
+                            2, sealed == null ? null : keys.seal(keys.open(sealed, from.toString()), to.toString()));
+                    update.setInt(3, row.getInt(1));
+                    update.addBatch();
+                }
+            }
+            update.executeBatch();
+        }
+    }
+
     @Nullable
     SiblingGroupKey group(String groupId) throws SQLException {
         try (var select = connection.prepareStatement("select group_key from sibling_group where lookup = ?")) {
-            select.setBytes(1, VaultKeys.lookup(authorityKey, groupId));
+            select.setBytes(1, ofGroup(groupId));
             try (var row = select.executeQuery()) {
                 return row.next() ? new SiblingGroupKey(UUID.fromString(row.getString(1))) : null;
             }
@@ -92,7 +121,7 @@ final class Lookups {
     SiblingGroupKey newGroup(String groupId) throws SQLException {
         var key = SiblingGroupKey.random();
         try (var insert = connection.prepareStatement("insert into sibling_group values (?, ?)")) {
-            insert.setBytes(1, VaultKeys.lookup(authorityKey, groupId));
+            insert.setBytes(1, ofGroup(groupId));
             insert.setString(2, key.toString());
             insert.executeUpdate();
         }

@@ -1,18 +1,17 @@
 package org.waymark.identity;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.SiblingGroupKey;
@@ -31,23 +30,10 @@ public final class Vault implements AutoCloseable {
     }
 
     public static Vault open(Path file, Path keyFile) {
-        var config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-        config.setPragma(SQLiteConfig.Pragma.SECURE_DELETE, "true");
-        var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
-        try (var schema = Vault.class.getResourceAsStream("/identity/vault.sql")) {
-            if (schema == null) {
-                throw new IllegalStateException("identity/vault.sql is missing from this build");
-            }
-            var connection = source.getConnection();
-            try (var statement = connection.createStatement()) {
-                statement.executeUpdate(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
-            }
-            connection.setAutoCommit(false);
-            var sealed = firstSealed(connection);
-            if (sealed.isPresent() && !java.nio.file.Files.exists(keyFile)) {
+        try {
+            var connection = VaultFile.open(file);
+            var sealed = VaultFile.firstSealed(connection);
+            if (sealed.isPresent() && !Files.exists(keyFile)) {
                 connection.close();
                 throw new IllegalStateException("The vault's key file is missing: restore the one it was made with");
             }
@@ -56,20 +42,6 @@ public final class Vault implements AutoCloseable {
             return new Vault(connection, keys);
         } catch (SQLException e) {
             throw unusable(e);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private record Sealed(String authority, byte[] keyset) {}
-
-    private static Optional<Sealed> firstSealed(Connection connection) throws SQLException {
-        try (var select = connection.prepareStatement("select authority, sealed_keyset from authority_key limit 1");
-                var row = select.executeQuery()) {
-            var found =
-                    row.next() ? Optional.of(new Sealed(row.getString(1), row.getBytes(2))) : Optional.<Sealed>empty();
-            connection.rollback();
-            return found;
         }
     }
 
@@ -112,14 +84,37 @@ public final class Vault implements AutoCloseable {
         });
     }
 
-    /** From now on these ids stand for these children, all together, whatever they stood for before. */
-    public synchronized void name(AuthorityCode authority, Map<String, ChildKey> named) {
+    /** Those of these changes, by their old ids, of which one id has another partner already. */
+    public synchronized Set<String> contradicted(AuthorityCode authority, Map<String, String> changes) {
+        return inTransaction(() -> {
+            Set<String> contradicted = new HashSet<>();
+            var lookups = Lookups.of(connection, keys, authority);
+            var table = new IdChangeTable(connection);
+            for (var change : lookups.isEmpty() ? List.<Map.Entry<String, String>>of() : changes.entrySet()) {
+                if (table.contradicts(
+                        lookups.get().of(change.getKey()), lookups.get().of(change.getValue()))) {
+                    contradicted.add(change.getKey());
+                }
+            }
+            return contradicted;
+        });
+    }
+
+    /** Writes down what an id_changes.csv says, all of it or nothing. */
+    public synchronized void change(AuthorityCode authority, ChangedIds changed) {
         inTransaction(() -> {
             var lookups = Lookups.made(connection, keys, authority);
-            for (var each : named.entrySet()) {
+            var table = new IdChangeTable(connection);
+            for (var each : changed.givenUp().entrySet()) {
+                lookups.lead(each.getKey(), each.getValue());
+            }
+            for (var each : changed.named().entrySet()) {
                 lookups.name(each.getKey(), each.getValue());
             }
-            return named;
+            for (var each : changed.changes().entrySet()) {
+                table.add(lookups.of(each.getKey()), lookups.of(each.getValue()));
+            }
+            return changed;
         });
     }
 

@@ -1,11 +1,14 @@
 package org.waymark.intake;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
 
 /** id_changes.csv: which of an authority's ids are of one child. */
@@ -24,8 +27,13 @@ final class IdChangesReading {
      * @param at where the last change stands
      */
     record Chain(List<String> ids, Problems.Place at) {
-        int changes() {
-            return ids.size() - 1;
+        /** New ids by the old ones. */
+        Map<String, String> changes() {
+            Map<String, String> changes = new LinkedHashMap<>();
+            for (int i = 1; i < ids.size(); i++) {
+                changes.put(ids.get(i - 1), ids.get(i));
+            }
+            return changes;
         }
     }
 
@@ -54,17 +62,16 @@ final class IdChangesReading {
 
     private List<Chain> chains(Map<String, Row> changes, Set<String> newIds) {
         List<Chain> chains = new ArrayList<>();
-        Set<String> followed = new LinkedHashSet<>();
+        Set<String> followed = new HashSet<>();
         changes.keySet().stream().filter(id -> !newIds.contains(id)).forEach(first -> {
-            List<String> ids = new ArrayList<>(List.of(first));
+            var ids = new LinkedHashSet<>(List.of(first));
             var last = first;
-            for (var row = changes.get(first); row != null; row = changes.get(ids.getLast())) {
-                followed.add(ids.getLast());
-                last = ids.getLast();
-                ids.add(newIdOf(row));
+            while (changes.containsKey(last) && followed.add(last)) {
+                last = newIdOf(changes.get(last));
+                ids.add(last);
             }
-            chains.add(new Chain(
-                    ids, table.at(changes.getOrDefault(last, table.rows().getFirst()))));
+            var row = changes.get(List.copyOf(ids).get(ids.size() - 2));
+            chains.add(new Chain(List.copyOf(ids), table.at(Objects.requireNonNull(row))));
         });
         changes.forEach((id, row) -> {
             if (!followed.contains(id)) {
@@ -78,7 +85,7 @@ final class IdChangesReading {
         return chains;
     }
 
-    private String newIdOf(@org.jspecify.annotations.Nullable Row row) {
+    private String newIdOf(@Nullable Row row) {
         return row == null ? "" : table.text(row, "new_id");
     }
 }

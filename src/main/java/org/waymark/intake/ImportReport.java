@@ -68,6 +68,11 @@ public record ImportReport(
             return new Outcome(0, 0, 0, facts, List.of(), Map.of());
         }
 
+        /** And what was known already. */
+        Outcome and(Outcome known) {
+            return new Outcome(recorded, corrected, retracted, unchanged + known.unchanged(), moves, effects);
+        }
+
         /** And the ids that changed. */
         Outcome with(Renamed renamed) {
             return new Outcome(

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.waymark.identity.ChangedIds;
 import org.waymark.identity.Vault;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
@@ -16,21 +17,21 @@ import org.waymark.shared.SiblingGroupKey;
 final class Keyring {
     private final Vault vault;
     private final AuthorityCode authority;
-    private final Map<String, ChildKey> renamed;
+    private final ChangedIds changed;
     private final Map<String, ChildKey> proposedChildren = new HashMap<>();
     private final Map<String, SiblingGroupKey> proposedGroups = new HashMap<>();
 
-    /** @param renamed ids that are to stand for these children from this import on */
-    Keyring(Vault vault, AuthorityCode authority, Map<String, ChildKey> renamed) {
+    Keyring(Vault vault, AuthorityCode authority, ChangedIds changed) {
         this.vault = vault;
         this.authority = authority;
-        this.renamed = renamed;
+        this.changed = changed;
     }
 
     /** Those that are known already; makes none. */
     Keys known(Saying saying) {
         var children = new HashMap<>(vault.knownKeysOf(authority, saying.childIds()));
-        renamed.forEach((id, key) -> {
+        children.replaceAll((_, key) -> changed.givenUp().getOrDefault(key, key));
+        changed.named().forEach((id, key) -> {
             if (saying.childIds().contains(id)) {
                 children.put(id, key);
             }
@@ -59,9 +60,9 @@ final class Keyring {
     }
 
     /** Writes the changed ids down. */
-    void rename() {
-        if (!renamed.isEmpty()) {
-            vault.name(authority, renamed);
+    void change() {
+        if (!changed.changes().isEmpty()) {
+            vault.change(authority, changed);
         }
     }
 }

@@ -51,16 +51,20 @@ final class OneImport {
     }
 
     ImportReport take(AuthorityCode authority) {
-        means.projection().awaitStored(LONGEST_WAIT);
+        if (!means.projection().awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND",
+                    "The figures do not show yet what was stored before, so this cannot be held against it. Look at the service's health, then send the files again.");
+        }
         var renamed = new Renaming(means.vault(), means.projection()).of(content.idChanges(), authority, problems);
-        var keyring = new Keyring(means.vault(), authority, renamed.keys());
+        var keyring = new Keyring(means.vault(), authority, renamed.ids());
         holdAgainstRules(keyring);
         if (problems.block()) {
             return refused();
         }
-        var known = new KnownAlready(means.projection());
+        var knownAlready = new KnownAlready(means.projection());
         var fresh = content.sayings().stream()
-                .filter(saying -> !known.holds(saying, keyring, problems))
+                .filter(saying -> !knownAlready.holds(saying, keyring, problems))
                 .toList();
         if (problems.block()) {
             return refused();
@@ -69,18 +73,27 @@ final class OneImport {
             return report(Status.ACCEPTED, List.of(), Outcome.NONE);
         }
         if (request.dryRun()) {
+            var known = Outcome.nothingNew(without(fresh));
             var outcome = fresh.isEmpty()
-                    ? Outcome.nothingNew(content.sayings())
-                    : means.dryRun().of(fresh, keyring, (session, done) -> withEffects(session, done, keyring));
+                    ? known
+                    : means.dryRun()
+                            .of(fresh, keyring, (session, done) -> withEffects(session, done, keyring))
+                            .and(known);
             return report(Status.DRY_RUN, List.of(), outcome.with(renamed));
         }
         try {
-            keyring.rename();
+            keyring.change();
             return store(keyring, renamed);
         } catch (Refusal refusal) {
             problems.error(null, refusal.code(), refusal.reason());
             return refused();
         }
+    }
+
+    private List<Saying> without(List<Saying> fresh) {
+        return content.sayings().stream()
+                .filter(saying -> !fresh.contains(saying))
+                .toList();
     }
 
     private void holdAgainstRules(Keyring keyring) {
@@ -96,7 +109,7 @@ final class OneImport {
     private ImportReport store(Keyring keyring, Renamed renamed) {
         var sayings = content.sayings();
         var stored = means.writing().store(sayings, keyring);
-        if (!stored.anythingNew()) {
+        if (stored.fresh().isEmpty()) {
             var status = renamed.recorded() > 0 ? Status.ACCEPTED : Status.UNCHANGED;
             return report(
                     status, stored.submissions(), Outcome.nothingNew(sayings).with(renamed));
@@ -109,7 +122,8 @@ final class OneImport {
         var asAt = sayings.getFirst().place().asAt();
         var outcome = means.projection()
                 .warehouse()
-                .read(session -> withEffects(session, Outcomes.of(session, stored.submissions(), asAt), keyring));
+                .read(session -> withEffects(session, Outcomes.of(session, stored.fresh(), asAt), keyring))
+                .and(Outcome.nothingNew(stored.known()));
         return report(Status.ACCEPTED, stored.submissions(), outcome.with(renamed));
     }
 

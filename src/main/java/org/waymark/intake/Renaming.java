@@ -1,12 +1,15 @@
 package org.waymark.intake;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import org.waymark.identity.ChangedIds;
 import org.waymark.identity.Vault;
 import org.waymark.intake.IdChangesReading.Chain;
 import org.waymark.shared.AuthorityCode;
@@ -31,20 +34,36 @@ final class Renaming {
      *
      * @param recorded, unchanged in rows of the file
      */
-    record Renamed(Map<String, ChildKey> keys, int recorded, int unchanged) {}
+    record Renamed(ChangedIds ids, int recorded, int unchanged) {}
 
     Renamed of(List<Chain> chains, AuthorityCode authority, Problems problems) {
-        Map<String, ChildKey> renamed = new LinkedHashMap<>();
+        Map<String, String> changes = new LinkedHashMap<>();
+        chains.forEach(chain -> changes.putAll(chain.changes()));
+        var contradicted = vault.contradicted(authority, changes);
+        Map<String, ChildKey> named = new LinkedHashMap<>();
+        Map<ChildKey, ChildKey> givenUp = new HashMap<>();
         int recorded = 0;
         for (var chain : chains) {
+            if (chain.changes().keySet().stream().anyMatch(contradicted::contains)) {
+                problems.error(
+                        chain.at(),
+                        "ID_CHANGE_AMBIGUOUS",
+                        null,
+                        "An earlier file told another change of one of these ids, so it cannot be told who is who. Each old id has one new id, and each new id one old one.");
+                continue;
+            }
             var known = vault.knownKeysOf(authority, chain.ids());
             var key = onlyOne(known, chain, problems);
-            var before = renamed.size();
-            chain.ids().stream().filter(id -> !key.equals(known.get(id))).forEach(id -> renamed.put(id, key));
-            recorded += renamed.size() > before ? chain.changes() : 0;
+            known.values().stream().filter(other -> !other.equals(key)).forEach(other -> givenUp.put(other, key));
+            if (!known.keySet().containsAll(chain.ids()) || givenUp.containsValue(key)) {
+                chain.ids().stream()
+                        .filter(id ->
+                                !known.containsKey(id) || id.equals(chain.ids().getLast()))
+                        .forEach(id -> named.put(id, key));
+                recorded += chain.changes().size();
+            }
         }
-        int changes = chains.stream().mapToInt(Chain::changes).sum();
-        return new Renamed(renamed, recorded, changes - recorded);
+        return new Renamed(new ChangedIds(changes, named, givenUp), recorded, changes.size() - recorded);
     }
 
     private ChildKey onlyOne(Map<String, ChildKey> known, Chain chain, Problems problems) {
@@ -68,7 +87,6 @@ final class Renaming {
         var asked = keys.stream().map(ChildKey::toString).collect(Collectors.joining(","));
         return new HashSet<>(projection
                 .warehouse()
-                .read(session ->
-                        session.rows(LISTED, row -> new ChildKey(java.util.UUID.fromString(row.getString(1))), asked)));
+                .read(session -> session.rows(LISTED, row -> new ChildKey(UUID.fromString(row.getString(1))), asked)));
     }
 }

@@ -1,7 +1,6 @@
 package org.waymark.intake;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -127,32 +126,17 @@ final class ReturnReading {
     }
 
     private List<Episode> chain(List<At<Episode>> rows) {
-        var inOrder = new ArrayList<>(rows);
-        inOrder.sort(Comparator.comparing((At<Episode> each) -> each.value().startedOn())
-                .thenComparing(each -> endOf(each.value())));
-        int longest = 0;
-        for (int i = 1; i < inOrder.size(); i++) {
-            var earlier = inOrder.get(longest).value();
-            var later = inOrder.get(i).value();
-            if (earlier.startedOn().equals(later.startedOn()) || endOf(earlier).isAfter(later.startedOn())) {
-                problems.error(
-                        at(FileKind.EPISODES, inOrder.get(i).row(), "DECOM"),
+        EpisodeChain.overlaps(rows)
+                .forEach(overlap -> problems.error(
+                        at(FileKind.EPISODES, overlap.later().row(), "DECOM"),
                         "EPISODES_OVERLAP",
-                        earlier.endedOn() == null ? "142" : null,
+                        overlap.earlier().value().endedOn() == null ? "142" : null,
                         "This episode begins before the child's episode on line %d has ended. Close that one or correct the dates."
-                                .formatted(inOrder.get(longest).row().line()));
-            }
-            if (!endOf(later).isBefore(endOf(inOrder.get(longest).value()))) {
-                longest = i;
-            }
-        }
+                                .formatted(overlap.earlier().row().line())));
+        var inOrder = EpisodeChain.inOrder(rows);
         inOrder.forEach(each ->
                 warnIfOutsideYear(FileKind.EPISODES, each.row(), each.value().endedOn()));
         return inOrder.stream().map(At::value).toList();
-    }
-
-    private static LocalDate endOf(Episode episode) {
-        return episode.endedOn() == null ? LocalDate.MAX : episode.endedOn();
     }
 
     private List<Decision> distinctDays(List<At<Decision>> rows) {

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -172,9 +173,12 @@ sealed interface Saying {
             return byKey;
         }
 
+        /** In an order of their keys, so that it is the same under old and new ids. */
         private static List<Member> members(List<SiblingRow> rows, Keys keys) {
             return rows.stream()
                     .map(row -> new Member(keys.child(row.childId()), row.membership()))
+                    .sorted(Comparator.comparing(
+                            (Member member) -> member.child().toString()))
                     .toList();
         }
     }

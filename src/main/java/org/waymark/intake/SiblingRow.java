@@ -25,8 +25,4 @@ record SiblingRow(String childId, Membership membership) {
         var day = membership.leftOn();
         return day == null ? LocalDate.MAX : day;
     }
-
-    boolean overlaps(SiblingRow other) {
-        return joinedOn().isBefore(other.leftOn()) && other.joinedOn().isBefore(leftOn());
-    }
 }

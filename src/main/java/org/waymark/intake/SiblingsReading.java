@@ -16,6 +16,7 @@ import org.waymark.journey.events.Membership;
 /** siblings.csv by group. What is odd about a group is warned of; the rows stand as they were sent. */
 final class SiblingsReading {
     private static final int YEARS_UNTIL_REUSED = 5;
+    private static final int LARGEST_LIKELY = 12;
 
     private static final Map<String, Boolean> PLACED =
             Map.of("together", true, "apart", false, "yes", true, "no", false, "1", true, "0", false);
@@ -63,8 +64,16 @@ final class SiblingsReading {
     }
 
     private void warnOfOddGroup(List<At<SiblingRow>> rows) {
-        if (rows.stream().map(each -> each.value().childId()).distinct().count() == 1) {
+        long children =
+                rows.stream().map(each -> each.value().childId()).distinct().count();
+        if (children == 1) {
             warn(rows.getFirst(), "This sibling group has one child only. Add its siblings, or leave the group out.");
+        }
+        if (children > LARGEST_LIKELY) {
+            warn(
+                    rows.getFirst(),
+                    "This sibling group has %d children. If its group_id stands for children without siblings, leave those rows out."
+                            .formatted(children));
         }
         var inOrder = rows.stream()
                 .sorted(Comparator.comparing(each -> each.value().joinedOn()))
@@ -87,13 +96,19 @@ final class SiblingsReading {
     }
 
     private void warnOfTwoAtOnce(List<At<SiblingRow>> rows) {
-        for (int i = 1; i < rows.size(); i++) {
-            var later = rows.get(i);
-            if (rows.subList(0, i).stream().anyMatch(each -> each.value().overlaps(later.value()))) {
+        var inOrder = rows.stream()
+                .filter(each -> each.value().joinedOn().isBefore(each.value().leftOn()))
+                .sorted(Comparator.comparing(each -> each.value().joinedOn()))
+                .toList();
+        var takenUntil = LocalDate.MIN;
+        for (var each : inOrder) {
+            if (each != inOrder.getFirst() && each.value().joinedOn().isBefore(takenUntil)) {
                 warn(
-                        later,
+                        each,
                         "This child stands twice in sibling groups on the same days; the row with the later joined_on counts. Say when the child left the other.");
             }
+            takenUntil =
+                    each.value().leftOn().isAfter(takenUntil) ? each.value().leftOn() : takenUntil;
         }
     }
 

@@ -21,8 +21,12 @@ public final class SubmissionWriting {
         void said(int done, int ofAll);
     }
 
-    /** @param anythingNew whether any of them was not complete already */
-    record Stored(List<SubmissionId> submissions, boolean anythingNew) {}
+    /**
+     * @param submissions of all
+     * @param fresh those that were not complete already
+     * @param known what was
+     */
+    record Stored(List<SubmissionId> submissions, List<SubmissionId> fresh, List<Saying> known) {}
 
     private final Ledger ledger;
     private final Progress progress;
@@ -41,9 +45,12 @@ public final class SubmissionWriting {
         }
         var begun = ledger.askAll(beginnings, Begun.class);
         List<CompleteSubmission> completions = new ArrayList<>();
+        List<Saying> known = new ArrayList<>();
         for (int i = 0; i < sayings.size(); i++) {
-            if (!begun.get(i).alreadyComplete()) {
-                var saying = sayings.get(i);
+            var saying = sayings.get(i);
+            if (begun.get(i).alreadyComplete()) {
+                known.add(saying);
+            } else {
                 var submission = begun.get(i).submission();
                 say(saying.commands(
                         keys.get(i),
@@ -55,7 +62,10 @@ public final class SubmissionWriting {
         if (!completions.isEmpty()) {
             ledger.sendAll(completions);
         }
-        return new Stored(begun.stream().map(Begun::submission).toList(), !completions.isEmpty());
+        return new Stored(
+                begun.stream().map(Begun::submission).toList(),
+                completions.stream().map(CompleteSubmission::submission).toList(),
+                known);
     }
 
     private void say(List<StatingCommand> commands) {

@@ -177,4 +177,47 @@ class IdChangesTests {
                 .isNotEmpty()
                 .allMatch(each -> !each.toString().contains("ZQMARKER"));
     }
+
+    @Test
+    void refusesACircleWithATail() {
+        var report = changed("A,B\nB,C\nC,B\n");
+
+        assertThat(report.status()).isEqualTo(Status.REFUSED);
+        assertThat(report.problems()).extracting(Problem::code).contains("ID_CHANGE_AMBIGUOUS");
+    }
+
+    /** The ids of one child all lead to one key, however many files tell of them. */
+    @Test
+    void joinsAChainThatIsToldInTwoFiles() {
+        changed("OLD1,BETWEEN1\n");
+        home.send("2022-23", "2023-06-30", secondYear("NEW1"));
+        assertThat(changed("BETWEEN1,NEW1\n").status()).isEqualTo(Status.ACCEPTED);
+        home.send("2021-22", "2022-06-30", firstYear("OLD1"));
+
+        assertOneChild();
+        assertThat(home.vault()
+                        .readableId(
+                                home.vault().keysOf(COVENTRY, List.of("OLD1")).get("OLD1")))
+                .contains("NEW1");
+    }
+
+    @Test
+    void refusesAForkAndAJoinThatAreToldInTwoFiles() {
+        changed("A,B\n");
+
+        assertThat(changed("A,C\n").problems()).extracting(Problem::code).containsExactly("ID_CHANGE_AMBIGUOUS");
+        assertThat(changed("D,B\n").problems()).extracting(Problem::code).containsExactly("ID_CHANGE_AMBIGUOUS");
+        assertThat(changed("B,C\n").status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    @Test
+    void knowsASiblingsFileUnderTheNewIds() {
+        var columns = "group_id,child_id,joined_on\n";
+        home.send("2022-23", "2023-07-01", Map.of("siblings", columns + "G,OLD1,\nG,B2,\n"));
+        changed("OLD1,ZNEW1\n");
+
+        var again = home.send("2022-23", "2023-07-01", Map.of("siblings", columns + "G,ZNEW1,\nG,B2,\n"));
+
+        assertThat(again.status()).isEqualTo(Status.UNCHANGED);
+    }
 }

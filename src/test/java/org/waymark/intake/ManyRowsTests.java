@@ -43,6 +43,24 @@ class ManyRowsTests {
     }
 
     @Test
+    void readsSiblingsOfOneChildInGoodTime() {
+        var rows = numbered(n -> "G%d,ZQ7001,%s,%s,".formatted(n, day(n), day(n + n % 2)));
+        var tables = read("siblings.csv", "group_id,child_id,joined_on,left_on,placed\n" + rows);
+
+        var read = assertTimeoutPreemptively(
+                LONGEST,
+                () -> new SiblingsReading(
+                                tables.table(FileKind.SIBLINGS, problems).orElseThrow(), BOUNDS, problems)
+                        .read());
+
+        assertThat(read).hasSize(ROWS);
+    }
+
+    private static LocalDate day(int n) {
+        return LocalDate.of(1990, 1, 1).plusDays(n % 10_000);
+    }
+
+    @Test
     void readsEpisodesOfOneChildInGoodTime() {
         var day = DateTimeFormatter.ofPattern("dd/MM/yyyy");
         var rows = numbered(n -> "ZQ7001,%s,P,C2,N%d,U6,PR1,,,,,,"

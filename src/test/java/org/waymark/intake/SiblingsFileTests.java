@@ -2,6 +2,8 @@ package org.waymark.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -51,8 +53,7 @@ class SiblingsFileTests {
         assertThat(report.recorded()).isEqualTo(2);
         assertThat(home.ledger().log().head()).isZero();
         var coventry = new AuthorityCode(TestHome.COVENTRY);
-        assertThat(home.vault().knownGroupKeysOf(coventry, java.util.List.of("G1")))
-                .isEmpty();
+        assertThat(home.vault().knownGroupKeysOf(coventry, List.of("G1"))).isEmpty();
     }
 
     @Test
@@ -119,5 +120,37 @@ class SiblingsFileTests {
                 home.send("2022-23", "2023-07-01", Map.of("siblings", "group_id,child_id,joined_on\nG1,K1,\nG1,K2,\n"));
 
         assertThat(report.status()).isEqualTo(Status.ACCEPTED);
+    }
+
+    /** What was known already is told as unchanged, in the dry run and in the real one. */
+    @Test
+    void countsOnlyWhatIsNewBesideAReturnThatIsKnown() {
+        var files = new LinkedHashMap<>(
+                Map.of(
+                        "header",
+                        "CHILD,SEX,DOB,ETHNIC\nK1,1,05/06/2018,WBRI\n",
+                        "episodes",
+                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE\nK1,01/05/2022,S,C2,N1,U6,PR1,,,\n"));
+        home.send("2022-23", "2023-07-01", files);
+        files.put("siblings", COLUMNS + "G1,K1,,,\nG1,K2,,,\n");
+
+        var tried = home.send(TestHome.COVENTRY, "2022-23", "2023-07-01", true, files);
+        var done = home.send("2022-23", "2023-07-01", files);
+
+        // the child's characteristics and one episode
+        assertThat(List.of(tried.recorded(), tried.unchanged())).isEqualTo(List.of(2, 2));
+        assertThat(List.of(done.recorded(), done.unchanged())).isEqualTo(List.of(2, 2));
+    }
+
+    @Test
+    void warnsOfAGroupThatIsNone() {
+        var rows = new StringBuilder();
+        for (int i = 0; i < 13; i++) {
+            rows.append("NONE,K").append(i).append(",,,\n");
+        }
+
+        assertThat(send("2023-07-01", rows.toString()).problems())
+                .extracting(each -> each.line() + " " + each.code())
+                .containsExactly("2 SIBLING_GROUP");
     }
 }
