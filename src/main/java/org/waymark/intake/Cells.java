@@ -85,6 +85,15 @@ final class Cells {
         }
     }
 
+    /** As above, of a tracker file. */
+    static @Nullable LocalDate isoDayOf(String text) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
     private String notADate(String text) {
         var wanted = "Write dates as " + (iso ? "2024-03-31." : "31/03/2024.");
         return SERIAL.matcher(text).matches()

@@ -49,9 +49,11 @@ final class MilestonesReading {
 
     SortedMap<String, List<MilestoneRow>> read() {
         var byChild = new TreeMap<String, List<MilestoneRow>>();
-        RowsBySubject.of(table, Subject.child("child_id"), problems, this::read)
-                .forEach((child, rows) -> byChild.put(
-                        child, rows.stream().map(At::value).sorted(ORDER).toList()));
+        var order = new MilestoneOrder(table, problems);
+        RowsBySubject.of(table, Subject.child("child_id"), problems, this::read).forEach((child, rows) -> {
+            order.check(rows);
+            byChild.put(child, rows.stream().map(At::value).sorted(ORDER).toList());
+        });
         return byChild;
     }
 

@@ -10,6 +10,7 @@ import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.Renaming.Renamed;
+import org.waymark.intake.Saying.OfMilestones;
 import org.waymark.intake.Saying.OfReturn;
 import org.waymark.intake.rules.About;
 import org.waymark.shared.AuthorityCode;
@@ -102,6 +103,14 @@ final class OneImport {
                 var before = KnownBefore.of(
                         means.projection(), said.place(), keyring.known(said).children());
                 broken.putAll(new RuleCheck(files.tables(), problems).of(said, before));
+            } else if (saying instanceof OfMilestones tracked) {
+                files.table(FileKind.MILESTONES, problems)
+                        .ifPresent(table -> new BirthCheck(means.projection(), problems)
+                                .of(
+                                        table,
+                                        content,
+                                        keyring.known(tracked).children(),
+                                        tracked.place().asAt()));
             }
         }
     }

@@ -37,6 +37,7 @@ record ReadFiles(Map<FileKind, CsvTable> tables, Set<FileKind> sent) {
             PlainText.of(file, problems)
                     .flatMap(text -> CsvReading.of(file.name(), text, problems))
                     .ifPresent(table -> {
+                        IdentifierShapes.warn(table, problems);
                         var other = tables.putIfAbsent(table.kind(), table);
                         if (other != null) {
                             problems.error(

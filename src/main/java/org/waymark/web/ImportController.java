@@ -5,25 +5,29 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
-import org.waymark.intake.ImportReport;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.ImportRequest;
 import org.waymark.intake.Importer;
 import org.waymark.intake.SubmittedFile;
 import org.waymark.shared.Refusal;
 
-/** {@code POST /imports}: files in, a report out. */
+/** {@code POST /imports}: files in, a report out; its problems alone, as CSV, where {@code text/csv} is asked for. */
 @RestController
 class ImportController {
+    private static final MediaType CSV = MediaType.parseMediaType("text/csv");
+
     private final Importer importer;
 
     ImportController(Importer importer) {
@@ -31,7 +35,8 @@ class ImportController {
     }
 
     @PostMapping("/imports")
-    ResponseEntity<ImportReport> take(
+    ResponseEntity<Object> take(
+            @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String year,
@@ -44,9 +49,11 @@ class ImportController {
             sent.add(new SubmittedFile(name.isEmpty() ? "file" : name, file.getBytes()));
         }
         var report = importer.take(new ImportRequest(authority, year, asAt, yesOrNo(dryRun), sent));
-        return ResponseEntity.status(
-                        report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK)
-                .body(report);
+        var answer = ResponseEntity.status(
+                report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        return accept.contains(CSV.toString())
+                ? answer.contentType(CSV).body(ProblemsCsv.of(report))
+                : answer.contentType(MediaType.APPLICATION_JSON).body(report);
     }
 
     /** Anything but a plain no is taken for a dry run: the safe reading of what cannot be read. */

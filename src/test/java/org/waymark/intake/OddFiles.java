@@ -80,16 +80,59 @@ final class OddFiles {
                 BadFile.fine("39", "SQL as a child id", everywhere("'; DROP TABLE event; --")),
                 BadFile.fine("38", "a formula as a child id", everywhere("=1+1")),
                 BadFile.fine("28", "blank ethnicity", good().turning(HEADER, "MWBC", "")),
-                BadFile.fine("21", "match before the placement order", tracked("ZQ7001,match,2022-01-01,,")),
-                BadFile.fine("22", "milestone before the month of birth", tracked("ZQ7001,match,2018-01-01,,")),
-                BadFile.fine(
-                        "23",
-                        "two adoption orders",
-                        tracked("ZQ7001,adoption_order,2022-11-01,,\nZQ7001,adoption_order,2022-12-01,,")),
+                BadFile.of(
+                                "7",
+                                "a number shaped as the NHS's beside a child",
+                                good().turning(
+                                                HEADER,
+                                                "ZQ7002,2,03/06/2020,MWBC,,,",
+                                                "ZQ7002,2,03/06/2020,MWBC,,943 476 5919,"),
+                                "LOOKS_LIKE_IDENTIFIER")
+                        .in(HEADER, 3)
+                        .hiding("943 476 5919"),
+                BadFile.of(
+                                "21",
+                                "match before the placement order",
+                                tracked("ZQ7001,placement_order,2022-09-10,,\nZQ7001,match,2022-01-01,,"),
+                                "SEQUENCE")
+                        .in(MILESTONES, 3),
+                BadFile.of(
+                                "21",
+                                "adoption order before moving in",
+                                tracked("ZQ7001,adoption_order,2022-09-10,,\nZQ7001,moved_in,2022-10-01,,"),
+                                "SEQUENCE")
+                        .in(MILESTONES, 2),
+                BadFile.of(
+                                "22",
+                                "milestone before the month of birth",
+                                tracked("ZQ7001,match,2018-01-01,,"),
+                                "BEFORE_BIRTH")
+                        .in(MILESTONES, 2),
+                BadFile.of(
+                                "23",
+                                "two adoption orders",
+                                tracked("ZQ7001,adoption_order,2022-11-01,,\nZQ7001,adoption_order,2022-12-01,,"),
+                                "DUPLICATE_TERMINAL_EVENT")
+                        .in(MILESTONES, 3),
+                BadFile.of(
+                                "24",
+                                "a match after the adoption order",
+                                tracked("ZQ7001,adoption_order,2022-11-01,,\nZQ7001,match,2022-12-01,,"),
+                                "CASE_CLOSED")
+                        .in(MILESTONES, 3),
                 BadFile.fine(
                         "24",
-                        "a match after the adoption order",
-                        tracked("ZQ7001,adoption_order,2022-11-01,,\nZQ7001,match,2022-12-01,,")),
+                        "what comes after an adoption",
+                        tracked("ZQ7001,adoption_order,2022-11-01,,\nZQ7001,life_story_book,2022-12-01,,")),
+                BadFile.of(
+                                "29",
+                                "a sibling group of one",
+                                good().with(
+                                                "siblings.csv",
+                                                "group_id,child_id,joined_on,left_on,placed\nZQG,ZQ7001,,,\n"),
+                                "SIBLING_GROUP")
+                        .in("siblings.csv", 2)
+                        .hiding("ZQG"),
                 BadFile.fine("milestones.csv", "a milestone that never was", tracked("ZQ7001,panel,,,")),
                 BadFile.fine(
                         "milestones.csv",

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -27,6 +28,8 @@ import org.waymark.TestHome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.Problem.Severity;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.FinancialYear;
+import org.waymark.timeliness.question.Window;
 
 /** The sector's own test files, see {@code src/test/resources/sector/README.md}. */
 class SectorFilesTests {
@@ -74,6 +77,69 @@ class SectorFilesTests {
                         .distinct())
                 .containsExactlyInAnyOrder("UNKNOWN_CODE", "DATE_AFTER_YEAR", "EPISODES_OVERLAP");
         assertNothingStored();
+    }
+
+    /** As the sector's own validator finds them in these files. */
+    @ParameterizedTest
+    @CsvSource({
+        "390, 90, episodes.csv",
+        "601, 110, episodes.csv",
+        "602, 26, ad1.csv",
+        "553, 238, episodes.csv",
+        "408, 359, episodes.csv",
+        "120, 29, placed_for_adoption.csv"
+    })
+    void findsWhatTheSectorsRulesFind(String rule, int times, String file) {
+        var report = take(true, sent(RETURN));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> rule.equals(problem.rule()))
+                .hasSize(times)
+                .allMatch(problem -> file.equals(problem.file()) && problem.childLine() != null);
+        assertThat(report.tallies())
+                .filteredOn(tally -> rule.equals(tally.rule()))
+                .singleElement()
+                .satisfies(tally -> assertThat(tally.rows()).isEqualTo(times));
+    }
+
+    /** Each effect is a count of the cases that the measure's own workings name with that reason. */
+    @Test
+    void saysWhatTheProblemsDoToTheFigures() {
+        var report = take(false, sent(mended()));
+        var year = Window.ONE_YEAR.endingIn(new FinancialYear(2017)).getFirst();
+
+        assertThat(report.tallies().stream()
+                        .flatMap(
+                                tally -> tally.effects().stream().map(effect -> tally.rule() + " " + effect.measure())))
+                .contains("408 A2", "601 A2", "390 A1", "390 A10");
+        for (var tally : report.tallies()) {
+            for (var effect : tally.effects()) {
+                var named = home
+                        .workings(effect.measure(), year, Instant.parse("2026-11-21T00:00:00Z"), TestHome.COVENTRY)
+                        .cases()
+                        .stream()
+                        .filter(each -> effect.reason().equals(each.excludedBecause()))
+                        .count();
+                // here everybody who lacks a match, an order or a placement breaks the rule that says so
+                assertThat(effect.children())
+                        .as("%s of %s", effect, tally.rule())
+                        .isPositive()
+                        .isLessThanOrEqualTo((int) named);
+                if ("601".equals(tally.rule()) || "390".equals(tally.rule())) {
+                    assertThat(effect.children()).as("%s", effect).isEqualTo((int) named);
+                }
+            }
+        }
+    }
+
+    @Test
+    void explainsRowsOfWhichTheReasonIsNoCode() {
+        var report = take(true, List.of(sent("header.csv"), sent("placed_for_adoption_errors.csv")));
+
+        assertThat(report.problems())
+                .filteredOn(problem -> "120".equals(problem.rule()))
+                .hasSize(text("placed_for_adoption_errors.csv").lines().toList().size() - 1);
+        assertThat(report.problems()).extracting(Problem::code).contains("NO_EPISODES");
     }
 
     @Test

@@ -133,6 +133,38 @@ class DoorsTests {
     }
 
     @Test
+    void givesTheProblemsAsAFileForASpreadsheet() {
+        var fields = Map.of("authority", "E08000026", "year", "2022-23", "asAt", "2023-07-03", "dryRun", "true");
+        var files = Map.of(
+                "=header.csv", HEADER + "K1,9,05/06/2020,WBRI,,,\n",
+                "episodes.csv", EPISODES + "K1,12/07/2022,S,C1,N1,A6,PR1,,,,,,\n");
+
+        var answer = server.importsRaw("recorder", "text/csv", Server.form(fields, files));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.contentType()).startsWith("text/csv");
+        assertThat(answer.text().lines().toList())
+                .startsWith("file,line,column,child_line,severity,code,rule,message")
+                .anyMatch(line -> line.startsWith("'=header.csv,2,SEX,2,ERROR,UNKNOWN_CODE,101,"))
+                .anyMatch(line -> line.startsWith("episodes.csv,2,LS,2,WARNING,PLACED_WITHOUT_ORDER,408,"));
+    }
+
+    /** Items 35 and 43 of trust.md section 5. */
+    @Test
+    void refusesWhatIsTooLargeOrCutOff() {
+        var large = Server.form(FIELDS, Map.of("header.csv", HEADER + "x".repeat(21 * 1024 * 1024)));
+        var whole = Server.form(FIELDS, RETURN);
+
+        var tooLarge = server.importsRaw("recorder", "*/*", large);
+        var cutOff = server.importsRaw("recorder", "*/*", whole.substring(0, whole.length() / 2));
+
+        assertThat(tooLarge.status()).isEqualTo(413);
+        assertThat(tooLarge.text()).contains("TOO_LARGE");
+        assertThat(cutOff.status()).isEqualTo(400);
+        assertThat(cutOff.text()).contains("UPLOAD_INCOMPLETE");
+    }
+
+    @Test
     void tellsInADryRunWhatWouldChangeAndStoresNothing() {
         var fields = Map.of("authority", "E06000990", "year", "2022-23", "asAt", "2024-01-10", "dryRun", "true");
         var files = Map.of(

@@ -16,6 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Server {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String BOUNDARY = "----waymark-test";
+    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -39,16 +40,43 @@ public final class Server {
     }
 
     public Reply imports(String user, Map<String, String> fields, Map<String, String> files) {
+        return send(request("/imports", user)
+                .header("Content-Type", FORM)
+                .POST(HttpRequest.BodyPublishers.ofString(form(fields, files))));
+    }
+
+    /** A form with files, as browsers send it. */
+    static String form(Map<String, String> fields, Map<String, String> files) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));
         files.forEach((name, text) -> body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"%s\"\r\nContent-Type: text/csv\r\n\r\n%s\r\n"
                         .formatted(BOUNDARY, name, text)));
-        body.append("--").append(BOUNDARY).append("--\r\n");
-        return send(request("/imports", user)
-                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString())));
+        return body.append("--").append(BOUNDARY).append("--\r\n").toString();
+    }
+
+    /** An answer as it came. */
+    public record Raw(int status, String contentType, String text) {}
+
+    /** Sends such a form, or what is left of one, and gives the answer as text. */
+    public Raw importsRaw(String user, String accept, String form) {
+        try {
+            var response = client.send(
+                    request("/imports", user)
+                            .header("Content-Type", FORM)
+                            .header("Accept", accept)
+                            .POST(HttpRequest.BodyPublishers.ofString(form))
+                            .build(),
+                    HttpResponse.BodyHandlers.ofString());
+            var type = response.headers().firstValue("Content-Type").orElse("");
+            return new Raw(response.statusCode(), type, response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
     }
 
     public Reply get(String path, String user) {

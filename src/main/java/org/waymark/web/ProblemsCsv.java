@@ -1,0 +1,45 @@
+package org.waymark.web;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.waymark.intake.ImportReport;
+import org.waymark.intake.Problem;
+
+/** The problems of an import as a file for a spreadsheet: sort it by child_line to go through them child by child. */
+final class ProblemsCsv {
+    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+
+    private ProblemsCsv() {}
+
+    static String of(ImportReport report) {
+        var text = new StringWriter();
+        try (var csv = CsvWriter.builder().build(text)) {
+            csv.writeRecord("file", "line", "column", "child_line", "severity", "code", "rule", "message");
+            report.problems().forEach(problem -> write(csv, problem));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void write(CsvWriter csv, Problem problem) {
+        csv.writeRecord(
+                noFormula(Objects.requireNonNullElse(problem.file(), "")),
+                Objects.toString(problem.line(), ""),
+                Objects.requireNonNullElse(problem.column(), ""),
+                Objects.toString(problem.childLine(), ""),
+                problem.severity().name(),
+                problem.code(),
+                Objects.requireNonNullElse(problem.rule(), ""),
+                problem.message());
+    }
+
+    /** File names are the sender's; a spreadsheet would calculate one that looks like a formula. */
+    private static String noFormula(String text) {
+        var start = text.stripLeading();
+        return !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
+    }
+}
