@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
 import org.waymark.intake.RowsBySubject.At;
@@ -98,6 +99,7 @@ final class ReturnReading {
     private <T> Map<String, List<At<T>>> listed(FileKind kind, Map<String, List<At<T>>> byChild, Set<String> header) {
         var rule = kind == FileKind.AD1 ? "INT01" : kind == FileKind.PLACED_FOR_ADOPTION ? "INT02" : null;
         Map<String, List<At<T>>> listed = new HashMap<>(byChild);
+        var shortened = header.stream().map(ReturnReading::withoutLeadingZeros).collect(Collectors.toSet());
         byChild.forEach((child, rows) -> {
             if (files.tables().containsKey(FileKind.HEADER) && !header.contains(child)) {
                 listed.remove(child);
@@ -105,10 +107,16 @@ final class ReturnReading {
                         at(kind, each.row(), "CHILD"),
                         "CHILD_NOT_IN_HEADER",
                         rule,
-                        "This child is not in the header file. Add the child there, or remove this row."));
+                        shortened.contains(withoutLeadingZeros(child))
+                                ? "This child stands in the header file with other leading zeros. A spreadsheet drops them: export the files again and send them as they are."
+                                : "This child is not in the header file. Add the child there, or remove this row."));
             }
         });
         return listed;
+    }
+
+    private static String withoutLeadingZeros(String child) {
+        return child.replaceFirst("^0+", "");
     }
 
     private Problems.Place at(FileKind kind, Row row, @Nullable String column) {

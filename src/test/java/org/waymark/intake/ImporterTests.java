@@ -104,6 +104,21 @@ class ImporterTests {
         assertThat(report.refused()).isEqualTo(5);
     }
 
+    /** As after a spreadsheet has opened one of the files. */
+    @Test
+    void saysWhenAnIdHasLostItsLeadingZeros() {
+        var sending = Sending.good();
+        for (var file : List.of(Sending.HEADER, Sending.PLACED, Sending.AD1)) {
+            sending = sending.with(file, sending.text(file).replace("ZQ7001", "007001"));
+        }
+        sending = sending.with(Sending.EPISODES, sending.text(Sending.EPISODES).replace("ZQ7001", "7001"));
+
+        assertThat(Importers.of(home).take(sending.request(true)).problems())
+                .filteredOn(problem -> problem.code().equals("CHILD_NOT_IN_HEADER"))
+                .hasSize(2)
+                .allMatch(problem -> problem.message().contains("leading zeros"));
+    }
+
     /** An end that cannot be read is one error; that the episode looks open because of it is none of its own. */
     @Test
     void makesNoSecondErrorOfAnEndThatCannotBeRead() {
