@@ -1,5 +1,7 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test format check demo
+.PHONY: help run test format check demo bench
+
+SIZES ?= 2000 20000 200000
 
 help: ## list these targets
 	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/'
@@ -18,3 +20,6 @@ check: ## everything that CI runs: format, tests, boundaries, nullness
 
 demo: ## start with the demonstration data in a home of its own, thrown away each time
 	rm -rf target/demo && mvn -ntp spring-boot:run -Dspring-boot.run.arguments=--waymark.home=target/demo
+
+bench: ## measure, and put the tables into docs/benchmarks.md; SIZES=2000 for the smallest alone
+	mvn -q -B -ntp -Pbench test-compile exec:exec -Dsizes="$(SIZES)"

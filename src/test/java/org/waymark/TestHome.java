@@ -96,6 +96,10 @@ public final class TestHome implements AutoCloseable {
         return importer.take(new ImportRequest(authority, year, asAt, dryRun, sent));
     }
 
+    public ImportReport take(ImportRequest request) {
+        return importer.take(request);
+    }
+
     public ImportReport send(String year, String asAt, Map<String, String> files) {
         return send(COVENTRY, year, asAt, false, files);
     }

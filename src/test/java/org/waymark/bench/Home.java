@@ -1,0 +1,60 @@
+package org.waymark.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.WaymarkApplication;
+import org.waymark.intake.Importer;
+import org.waymark.ledger.Ledger;
+
+/** The whole program as it is delivered, with its doors on a free port of this machine, in a folder that goes with it. */
+final class Home implements AutoCloseable {
+    private final Path folder;
+    private final ConfigurableApplicationContext context;
+
+    private Home(Path folder, ConfigurableApplicationContext context) {
+        this.folder = folder;
+        this.context = context;
+    }
+
+    static Home open() throws IOException {
+        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "home");
+        var context = new SpringApplicationBuilder(WaymarkApplication.class)
+                .run(
+                        "--waymark.home=" + folder,
+                        "--waymark.demo=false",
+                        "--server.address=127.0.0.1",
+                        "--server.port=0",
+                        "--logging.level.root=WARN");
+        return new Home(folder, context);
+    }
+
+    Importer importer() {
+        return context.getBean(Importer.class);
+    }
+
+    Ledger ledger() {
+        return context.getBean(Ledger.class);
+    }
+
+    int port() {
+        return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+    }
+
+    Path events() {
+        return folder.resolve("events.db");
+    }
+
+    Path file(String name) {
+        return folder.resolve(name);
+    }
+
+    @Override
+    public void close() throws IOException {
+        context.close();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+}

@@ -1,0 +1,142 @@
+package org.waymark.bench;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.waymark.bench.Care.Child;
+import org.waymark.bench.Care.Spell;
+import org.waymark.shared.FinancialYear;
+
+/** Writes the files of one year: whom it lists, as things stood on its 31 March. */
+final class ReturnFiles {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
+    private static final int SEX_IN_LETTERS_SINCE = 2024;
+
+    private final FinancialYear year;
+    private final LocalDate asAt;
+    private final Map<String, List<Care>> families;
+
+    private final StringBuilder header = new StringBuilder("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n");
+    private final StringBuilder episodes = new StringBuilder(
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n");
+    private final StringBuilder adoptions =
+            new StringBuilder("CHILD,DOB,DATE_INT,DATE_MATCH,FOSTER_CARE,NB_ADOPTR,SEX_ADOPTR,LS_ADOPTR\n");
+    private final StringBuilder decisions =
+            new StringBuilder("CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\n");
+    private final StringBuilder milestones = new StringBuilder("child_id,milestone,occurred_on,known_on,detail\n");
+    private final StringBuilder siblings = new StringBuilder("group_id,child_id,joined_on,left_on,placed\n");
+
+    ReturnFiles(FinancialYear year, Map<String, List<Care>> families) {
+        this.year = year;
+        this.asAt = LocalDate.of(year.endsOn().getYear(), 6, 30);
+        this.families = families;
+    }
+
+    Sending sending(String authority, boolean tracks) {
+        families.forEach(this::write);
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("header.csv", header.toString());
+        files.put("episodes.csv", episodes.toString());
+        files.put("ad1.csv", adoptions.toString());
+        files.put("placed_for_adoption.csv", decisions.toString());
+        if (tracks) {
+            files.put("milestones.csv", milestones.toString());
+            files.put("siblings.csv", siblings.toString());
+        }
+        return new Sending(authority, year.label(), asAt.toString(), files);
+    }
+
+    private void write(String group, List<Care> family) {
+        var listed = family.stream().filter(care -> care.isListedIn(year)).toList();
+        listed.forEach(this::write);
+        if (listed.size() > 1) {
+            listed.forEach(care -> row(
+                    siblings,
+                    group,
+                    care.child.id(),
+                    care.spells.getFirst().startedOn().toString(),
+                    "",
+                    "together"));
+        }
+    }
+
+    private void write(Care care) {
+        var child = care.child;
+        row(header, child.id(), sex(child), day(child.bornOn()), child.ethnicity(), "", "", "");
+        care.spells.stream()
+                .filter(spell -> spell.isListedIn(year))
+                .map(spell -> spell.asOf(year.endsOn()))
+                .forEach(spell -> write(child, spell));
+        writeDecision(care);
+        writeAdoption(care);
+        care.marks.stream()
+                .filter(mark -> !mark.on().isAfter(asAt))
+                .forEach(mark ->
+                        row(milestones, child.id(), mark.milestone(), mark.on().toString(), "", mark.detail()));
+    }
+
+    private String sex(Child child) {
+        return year.startYear() < SEX_IN_LETTERS_SINCE ? (child.girl() ? "2" : "1") : (child.girl() ? "F" : "M");
+    }
+
+    private void write(Child child, Spell spell) {
+        row(
+                episodes,
+                child.id(),
+                day(spell.startedOn()),
+                spell.startedBecause(),
+                spell.legalStatus(),
+                child.need(),
+                spell.placement(),
+                spell.provider(),
+                day(spell.endedOn()),
+                spell.endedBecause(),
+                spell.placeChangedBecause(),
+                "",
+                "",
+                "");
+    }
+
+    private void writeDecision(Care care) {
+        var plan = care.plan;
+        if (plan == null
+                || plan.decidedOn().isAfter(year.endsOn())
+                || (plan.ceasedOn() != null && plan.ceasedOn().isBefore(year.startsOn()))) {
+            return;
+        }
+        boolean ceased = plan.ceasedOn() != null && !plan.ceasedOn().isAfter(year.endsOn());
+        row(
+                decisions,
+                care.child.id(),
+                day(care.child.bornOn()),
+                day(plan.decidedOn()),
+                ceased ? day(plan.ceasedOn()) : "",
+                ceased ? plan.ceasedBecause() : "");
+    }
+
+    private void writeAdoption(Care care) {
+        var adoption = care.adoption;
+        var plan = care.plan;
+        if (adoption != null && plan != null && !adoption.adoptedOn().isAfter(year.endsOn())) {
+            row(
+                    adoptions,
+                    care.child.id(),
+                    day(care.child.bornOn()),
+                    day(plan.decidedOn()),
+                    day(adoption.matchedOn()),
+                    adoption.byFosterCarer() ? "1" : "0",
+                    adoption.adopters());
+        }
+    }
+
+    private static String day(@Nullable LocalDate date) {
+        return date == null ? "" : date.format(DAY);
+    }
+
+    private static void row(StringBuilder file, String... cells) {
+        file.append(String.join(",", cells)).append('\n');
+    }
+}

@@ -1,0 +1,36 @@
+package org.waymark.bench;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The same thing measured several times. */
+final class Samples {
+    private final List<Double> values = new ArrayList<>();
+
+    void add(double value) {
+        values.add(value);
+        Collections.sort(values);
+    }
+
+    double median() {
+        return at(0.5);
+    }
+
+    /** The smallest value that this share of all does not exceed. */
+    double at(double share) {
+        return values.get((int) Math.ceil(share * values.size()) - 1);
+    }
+
+    double least() {
+        return values.getFirst();
+    }
+
+    double most() {
+        return values.getLast();
+    }
+
+    int count() {
+        return values.size();
+    }
+}

@@ -1,0 +1,4 @@
+-- grain: one row, how far the events are in
+create table token (
+    position bigint
+)
