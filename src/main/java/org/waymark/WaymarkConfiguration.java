@@ -53,7 +53,6 @@ class WaymarkConfiguration {
                 settings.home().resolve("waymark.duckdb"),
                 ledger.log(),
                 new Warehouse.Limits(settings.memory(), settings.threads(), 30));
-        ledger.afterCommit(projection::wake);
         projection.follow();
         return projection;
     }

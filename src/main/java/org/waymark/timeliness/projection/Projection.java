@@ -127,17 +127,11 @@ public final class Projection implements AutoCloseable {
         failed = now;
     }
 
-    /** Says that events were stored, so that the follower need not wait for its next look. */
-    public void wake() {
-        lock.lock();
-        try {
-            moved.signalAll();
-        } finally {
-            lock.unlock();
-        }
-    }
-
-    /** Waits until the events up to a position are in the file; false where that takes longer than allowed. */
+    /**
+     * Waits until the events up to a position are in the file; false where that takes longer than allowed. It is this
+     * that hurries the follower on: what nobody waits for is taken in with what comes next, since each batch costs as
+     * much in planning as in rows.
+     */
     public boolean awaitPosition(long position, Duration atMost) {
         long deadline = System.nanoTime() + atMost.toNanos();
         lock.lock();
