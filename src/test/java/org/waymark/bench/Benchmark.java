@@ -19,7 +19,7 @@ public final class Benchmark {
     private Benchmark() {}
 
     public static void main(String[] sizes) throws Exception {
-        var report = new Report(String.join(",", sizes));
+        var report = new Report(String.join(" ", sizes));
         var warm = sendings(WARM_UP);
         try (var home = new Imports(warm).measure()) {
             new Rebuilds(home).measure(0);

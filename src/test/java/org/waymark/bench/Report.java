@@ -45,7 +45,7 @@ final class Report {
         List<String> lines = new ArrayList<>();
         var facts = figures.facts;
         lines.add(text(
-                "%,d journeys: %,d facts in %,d sendings, %,d events, %,d events to a transaction. `make bench SIZES=%s`, %s.",
+                "%,d journeys: %,d facts in %,d sendings, %,d events, %,d events to a transaction. `make bench SIZES=\"%s\"`, %s.",
                 figures.journeys,
                 facts.get("facts"),
                 facts.get("sendings"),
