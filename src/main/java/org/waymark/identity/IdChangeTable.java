@@ -37,7 +37,19 @@ final class IdChangeTable {
     boolean contradicts(byte[] old, byte[] changed) throws SQLException {
         var partner = newOf(old);
         var former = oldOf(changed);
-        return (partner != null && !Arrays.equals(partner, changed)) || (former != null && !Arrays.equals(former, old));
+        return (partner != null && !Arrays.equals(partner, changed))
+                || (former != null && !Arrays.equals(former, old))
+                || leads(changed, old);
+    }
+
+    /** Whether changes that are written down lead from one id to the other, so that another would close a circle. */
+    private boolean leads(byte[] from, byte[] to) throws SQLException {
+        for (var at = newOf(from); at != null; at = newOf(at)) {
+            if (Arrays.equals(at, to)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void add(byte[] old, byte[] changed) throws SQLException {

@@ -109,7 +109,10 @@ public final class Vault implements AutoCloseable {
                 lookups.lead(each.getKey(), each.getValue());
             }
             for (var each : changed.named().entrySet()) {
-                lookups.name(each.getKey(), each.getValue());
+                // named last is the id in use: not one that has changed since
+                if (lookups.child(each.getKey()) == null || table.newOf(lookups.of(each.getKey())) == null) {
+                    lookups.name(each.getKey(), each.getValue());
+                }
             }
             for (var each : changed.changes().entrySet()) {
                 table.add(lookups.of(each.getKey()), lookups.of(each.getValue()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.waymark.intake.Saying.OfReturn;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.Milestone;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
 
@@ -37,7 +38,9 @@ final class BirthCheck {
         for (var row : milestones.rows()) {
             var month = born.get(milestones.text(row, "child_id"));
             var day = Cells.isoDayOf(milestones.text(row, "occurred_on"));
-            if (month != null && day != null && day.isBefore(month.atDay(1))) {
+            // the work with a family may begin before the child is born
+            boolean mayPrecede = Milestone.PRE_PROCEEDINGS.fileName().equals(milestones.text(row, "milestone"));
+            if (!mayPrecede && month != null && day != null && day.isBefore(month.atDay(1))) {
                 problems.warning(
                         milestones.at(row, "occurred_on"),
                         "BEFORE_BIRTH",

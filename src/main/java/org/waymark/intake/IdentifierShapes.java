@@ -19,7 +19,8 @@ final class IdentifierShapes {
             for (var column : columns) {
                 if (isNhsNumber(table.text(row, column))) {
                     problems.warning(
-                            table.at(row, column),
+                            // a column that is not known here may be named after anything
+                            table.kind().knows(column) ? table.at(row, column) : table.at(row),
                             "LOOKS_LIKE_IDENTIFIER",
                             null,
                             "This value has the shape of an NHS number. It was not kept; leave identifiers out of the files that you send.");

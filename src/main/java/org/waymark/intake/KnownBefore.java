@@ -19,7 +19,7 @@ import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
 
-/** What earlier years' returns had said of the children of a return, for the rules that compare years. */
+/** What the returns of the year before had said of the children of a return, for the rules that compare years. */
 final class KnownBefore {
     private static final Sql BEFORE = Sql.file("intake/before");
 
@@ -82,7 +82,11 @@ final class KnownBefore {
                 .reduce((_, later) -> later)
                 .map(KnownBefore::episode)
                 .orElse(null);
-        return new Before(true, decisions, open, lines.stream().anyMatch(Line::adopted));
+        return new Before(
+                lines.stream().anyMatch(line -> line.type().equals("ReturnStated")),
+                decisions,
+                open,
+                lines.stream().anyMatch(Line::adopted));
     }
 
     private static Episode episode(Line line) {

@@ -26,6 +26,9 @@ record RowsForRules(
         Map<String, List<At<Decision>>> decisions,
         Map<String, List<At<AdoptionDetails>>> adoptions) {
 
+    /** A row of six blanks tells nothing, as no row does. */
+    private static final AdoptionDetails BLANK = new AdoptionDetails(null, null, null, null, null, null);
+
     Map<String, ChildRows> byChild(
             FinancialYear year, Set<ReturnFile> files, Map<FileKind, CsvTable> tables, Problems problems) {
         var unreadable = Map.of(
@@ -50,7 +53,9 @@ record RowsForRules(
                                 decisions.get(child),
                                 tables.get(FileKind.PLACED_FOR_ADOPTION),
                                 Comparator.comparing(Decision::decidedOn)),
-                        inOrder(adoptions.get(child), tables.get(FileKind.AD1), Comparator.comparing(_ -> 0)),
+                        inOrder(adoptions.get(child), tables.get(FileKind.AD1), Comparator.comparing(_ -> 0)).stream()
+                                .filter(row -> !(row.whole() && row.said().equals(BLANK)))
+                                .toList(),
                         Before.NOTHING)));
         return children;
     }

@@ -220,4 +220,33 @@ class IdChangesTests {
 
         assertThat(again.status()).isEqualTo(Status.UNCHANGED);
     }
+
+    /** The middle of the chain was told before: both new rows are of one child. */
+    @Test
+    void joinsTwoChainsThatMeetInAChangeToldBefore() {
+        home.send("2021-22", "2022-06-30", firstYear("OLD1"));
+        changed("B,C\n");
+        assertThat(changed("OLD1,B\nC,NEW1\n").status()).isEqualTo(Status.ACCEPTED);
+        home.send("2022-23", "2023-06-30", secondYear("NEW1"));
+
+        assertOneChild();
+    }
+
+    @Test
+    void refusesTwoChainsThatMeetAndBothHaveFacts() {
+        home.send("2021-22", "2022-06-30", firstYear("OLD1"));
+        home.send("2022-23", "2023-04-30", secondYear("NEW1"));
+        changed("B,C\n");
+
+        assertThat(changed("OLD1,B\nC,NEW1\n").problems())
+                .extracting(Problem::code)
+                .containsExactly("ID_IN_USE");
+    }
+
+    @Test
+    void refusesACircleThatIsToldInTwoFiles() {
+        changed("A,B\n");
+
+        assertThat(changed("B,A\n").problems()).extracting(Problem::code).containsExactly("ID_CHANGE_AMBIGUOUS");
+    }
 }

@@ -9,11 +9,12 @@ final class AdoptionDecidedAfterPlacement implements Rule {
         return About.rule(
                 "521",
                 "AD1_DECISION_AFTER_PLACEMENT",
-                "The decision of this adoption (DATE_INT) is later than the first placement for adoption (A3 to A6). Correct one of the two.");
+                "The decision of this adoption (DATE_INT) is later than the placement with the adopters (A3 to A6). Correct one of the two.");
     }
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.adoptionsWhere(each -> Days.isAfter(each.decidedOn(), child.firstPlacedOn()), "DATE_INT");
+        var movedInOn = child.movedInOn();
+        return child.adoptionsWhere(each -> Days.isAfter(each.decidedOn(), movedInOn), "DATE_INT");
     }
 }

@@ -6,9 +6,9 @@ import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
 
 /**
- * What earlier years' returns had said of a child, as known just before this one was submitted.
+ * What the returns of the year before had said of a child, as known just before this one was submitted.
  *
- * @param listed whether any did list the child
+ * @param listed whether one that tells of decisions listed the child
  * @param open the episode that was open at the end of the year before; null where none was
  */
 public record Before(

@@ -61,6 +61,16 @@ public record ChildRows(
         return files.contains(ReturnFile.ADOPTIONS);
     }
 
+    /** Whether no decision is told, now or before, where one should be. */
+    boolean lacksDecision() {
+        return saysDecisions() && decisions.isEmpty() && before.decisions().isEmpty();
+    }
+
+    /** The first decision about the child that was ever told, where this return tells it. */
+    Stream<Told<Decision>> firstDecision() {
+        return before.decisions().isEmpty() ? decisions.stream().limit(1) : Stream.empty();
+    }
+
     /** The episode that ended in the child's adoption. */
     Optional<Told<Episode>> adopted() {
         return episodes.stream()

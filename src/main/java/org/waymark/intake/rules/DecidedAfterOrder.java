@@ -15,8 +15,7 @@ final class DecidedAfterOrder implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.decisions().stream()
-                .limit(1)
+        return child.firstDecision()
                 .filter(row -> Days.isAfter(row.said().decidedOn(), child.firstUnder(LegalStatus.E1)))
                 .map(row -> Spot.decision(row, "DATE_PLACED"));
     }

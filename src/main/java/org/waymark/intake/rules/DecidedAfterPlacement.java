@@ -14,8 +14,7 @@ final class DecidedAfterPlacement implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.decisions().stream()
-                .limit(1)
+        return child.firstDecision()
                 .filter(row -> Days.isAfter(row.said().decidedOn(), child.firstPlacedOn()))
                 .map(row -> Spot.decision(row, "DATE_PLACED"));
     }

@@ -14,6 +14,7 @@ final class DecidedBeforeLatestEntry implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.adoptionsWhere(each -> Days.isBefore(each.decidedOn(), child.enteredOn()), "DATE_INT");
+        var enteredOn = child.enteredOn();
+        return child.adoptionsWhere(each -> Days.isBefore(each.decidedOn(), enteredOn), "DATE_INT");
     }
 }

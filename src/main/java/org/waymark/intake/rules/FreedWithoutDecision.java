@@ -16,7 +16,7 @@ final class FreedWithoutDecision implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.saysDecisions() && child.decisions().isEmpty()
+        return child.lacksDecision()
                 ? child.episodesWhere(each -> each.legalStatus() == LegalStatus.D1, "LS")
                         .limit(1)
                 : Stream.empty();

@@ -25,7 +25,8 @@ final class LeftWithoutReversal implements Rule {
         if (!child.saysDecisions()
                 || child.leftOn().isEmpty()
                 || child.adopted().isPresent()
-                || child.decisions().stream().anyMatch(row -> row.said().ceasedOn() != null)) {
+                || child.decisions().stream().anyMatch(row -> row.said().ceasedOn() != null)
+                || child.before().decisions().stream().anyMatch(known -> known.ceasedOn() != null)) {
             return Stream.empty();
         }
         var last = child.episodes().getLast();

@@ -14,6 +14,7 @@ final class MatchedAfterMovingIn implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.adoptionsWhere(each -> Days.isAfter(each.matchedOn(), child.movedInOn()), "DATE_MATCH");
+        var movedInOn = child.movedInOn();
+        return child.adoptionsWhere(each -> Days.isAfter(each.matchedOn(), movedInOn), "DATE_MATCH");
     }
 }

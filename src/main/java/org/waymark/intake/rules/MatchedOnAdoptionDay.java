@@ -15,12 +15,8 @@ final class MatchedOnAdoptionDay implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
+        var adoptedOn = child.adopted().map(row -> row.said().endedOn()).orElse(null);
         return child.adoptionsWhere(
-                each -> each.matchedOn() != null
-                        && each.matchedOn()
-                                .equals(child.adopted()
-                                        .map(row -> row.said().endedOn())
-                                        .orElse(null)),
-                "DATE_MATCH");
+                each -> each.matchedOn() != null && each.matchedOn().equals(adoptedOn), "DATE_MATCH");
     }
 }

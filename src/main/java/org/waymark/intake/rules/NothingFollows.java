@@ -1,5 +1,6 @@
 package org.waymark.intake.rules;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.shared.ReturnCodes.ReasonEpisodeCeased;
 
@@ -15,12 +16,15 @@ final class NothingFollows implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
+        if (!child.saysEpisodes()) {
+            return Stream.empty();
+        }
+        var starts =
+                child.episodes().stream().map(row -> row.said().startedOn()).collect(Collectors.toSet());
         return child.episodesWhere(
-                each -> child.saysEpisodes()
-                        && each.endedBecause() == ReasonEpisodeCeased.X1
+                each -> each.endedBecause() == ReasonEpisodeCeased.X1
                         && each.endedOn() != null
-                        && child.episodes().stream()
-                                .noneMatch(other -> other.said().startedOn().equals(each.endedOn())),
+                        && !starts.contains(each.endedOn()),
                 "DEC");
     }
 }

@@ -15,16 +15,13 @@ final class OrderedWithoutDecision implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        if (!child.saysDecisions()) {
-            return Stream.empty();
+        if (child.lacksDecision()) {
+            return child.episodesWhere(each -> each.legalStatus() == LegalStatus.E1, "LS")
+                    .limit(1);
         }
-        return child.decisions().isEmpty()
-                ? child.episodesWhere(each -> each.legalStatus() == LegalStatus.E1, "LS")
+        return child.everyDecisionIsReversed()
+                ? child.episodesWhere(each -> each.legalStatus() == LegalStatus.E1 && each.endedOn() == null, "LS")
                         .limit(1)
-                : child.everyDecisionIsReversed()
-                        ? child.episodesWhere(
-                                        each -> each.legalStatus() == LegalStatus.E1 && each.endedOn() == null, "LS")
-                                .limit(1)
-                        : Stream.empty();
+                : Stream.empty();
     }
 }

@@ -14,7 +14,7 @@ final class PlacedWithoutDecision implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.saysDecisions() && child.decisions().isEmpty()
+        return child.lacksDecision()
                 ? child.episodesWhere(Episodes::isAdoptive, "PLACE").limit(1)
                 : Stream.empty();
     }

@@ -16,6 +16,7 @@ public final class Rules {
             new DecidedBeforeLatestEntry(),
             new MatchedAfterMovingIn(),
             new AdoptionDecidedAfterPlacement(),
+            new AdoptionDecisionDiffers(),
             new MatchedOnAdoptionDay(),
             new FosterCarerContradictsPlacement(),
             new TwoAdoptersOneSex(),

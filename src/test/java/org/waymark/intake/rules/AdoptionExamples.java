@@ -52,6 +52,14 @@ final class AdoptionExamples {
                     "331",
                     "P C2 A4 2020-07-01..2020-08-01 X1\nL E1 A6 2020-08-01..2021-01-15 E11\nad1 2020-06-01 2020-07-02 0 2 MF L11",
                     "AD1:2:DATE_MATCH"),
+            // placed again after a placement broke down, and decided again in between
+            keeps(
+                    "521",
+                    "P E1 A6 2020-04-02..2020-05-01 X1\nP E1 U6 2020-05-01..2020-08-01 X1\nP E1 A6 2020-08-01..2021-01-15 E11\nad1 2020-06-01 2020-07-01 0 2 MF L11"),
+            breaks("523", "decided 2020-06-01\nad1 2020-06-02 2020-07-01 0 2 MF L11", "AD1:2:DATE_INT"),
+            keeps(
+                    "523",
+                    "decided 2020-04-01..2020-05-01 RD1\ndecided 2020-06-01\nad1 2020-06-01 2020-07-01 0 2 MF L11"),
             breaks("521", ADOPTED + "ad1 2020-08-02 2020-08-02 0 2 MF L11", "AD1:2:DATE_INT"),
             keeps("521", ADOPTED + "ad1 2020-08-01 2020-08-01 0 2 MF L11"),
             breaks("582", ADOPTED + "ad1 2020-06-01 2021-01-15 0 2 MF L11", "AD1:2:DATE_MATCH"),

@@ -28,6 +28,7 @@ final class BetweenYearsExamples {
                     "PLACED_FOR_ADOPTION:2:DATE_PLACED"),
             keeps("584", "before decided 2019-06-01..2019-12-01\ndecided 2020-06-01"),
             breaks("503D", "before open U6 2020-01-01\nL C2 K2 2020-01-01..", "EPISODES:2:PLACE"),
+            keeps("503D", "before open H5 2024-12-01\nS C2 K3 2024-12-01..").in("2025-26"),
             keeps("503D", "before open U6 2020-01-01\nL C2 U6 2020-01-01..2020-06-01 X1\nP C2 K2 2020-06-01.."));
 
     private BetweenYearsExamples() {}

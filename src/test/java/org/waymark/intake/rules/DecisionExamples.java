@@ -38,6 +38,13 @@ final class DecisionExamples {
             keeps("554", IN_CARE + "L E1 U6 2020-08-01..\ndecided 2020-08-01"),
             breaks("556", "L D1 U6 2020-08-01..\ndecided 2020-08-02", "PLACED_FOR_ADOPTION:2:DATE_PLACED"),
             keeps("556", "L D1 U6 2020-08-01..\ndecided 2020-08-01"),
+            // what was decided first was told the year before
+            keeps("552", "before decided 2019-06-01..2020-03-01\nL E1 A6 2020-02-01..\ndecided 2020-07-01"),
+            keeps("554", "before decided 2019-06-01..2020-03-01\nL E1 U6 2020-02-01..\ndecided 2020-07-01"),
+            keeps(
+                    "553",
+                    "before decided 2019-06-01..2020-03-01\nL E1 U6 2020-02-01..2020-06-01 X1\nL C2 U6 2020-06-01.."),
+            keeps("557", "before decided 2019-06-01..2020-03-01\nL E1 U6 2020-02-01..2020-06-01 E45"),
             breaks("551", IN_CARE + "P C2 A4 2020-08-01..2020-09-01 X1\nP C2 A4 2020-09-01..", "EPISODES:3:PLACE"),
             keeps("551", IN_CARE + "P C2 A4 2020-08-01..\ndecided 2020-06-01"),
             keeps("551", IN_CARE + "P C2 A4 2020-08-01..\nlacks DECISIONS"),

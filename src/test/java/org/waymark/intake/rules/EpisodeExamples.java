@@ -21,7 +21,8 @@ final class EpisodeExamples {
             // begun before the rule
             keeps("217", "P C2 A3 2015-03-31.."),
             breaks("529", "P C2 A4 2020-09-01..2020-10-01 X1 PR3", "EPISODES:2:PLACE_PROVIDER"),
-            keeps("529", "P C2 A4 2020-09-01..2020-10-01 X1 PR1\nP C2 U6 2020-10-01..2020-11-01 X1 PR3"),
+            breaks("529", "P C2 U6 2020-10-01..2020-11-01 X1 PR3", "EPISODES:2:PLACE_PROVIDER"),
+            keeps("529", "P C2 A4 2020-09-01..2020-10-01 X1 PR1\nP C2 R2 2020-10-01..2020-11-01 X1 PR3"),
             breaks("388", "S C2 U6 2020-05-01..2020-09-01 X1\nP C2 U6 2020-09-02..", "EPISODES:2:DEC"),
             breaks("388", "S C2 U6 2020-05-01..2020-09-01 X1", "EPISODES:2:DEC"),
             keeps("388", "S C2 U6 2020-05-01..2020-09-01 X1\nP C2 U6 2020-09-01.."),
