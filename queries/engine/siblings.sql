@@ -1,5 +1,5 @@
 -- The sibling group of each case on the day on which it counts: of several, the one joined last, then the one told last,
--- then the first of its file. A membership that ends on a day has ended on it. One row per period and case with a group.
+-- then the first of its file. One row per period and case with a group.
 with belonged as (
     select
         measured.period,
@@ -10,8 +10,7 @@ with belonged as (
     from measured
     inner join membership
         on membership.child_key = measured.child_key
-        and coalesce(membership.joined_on <= measured.counted_on, true)
-        and coalesce(membership.left_on > measured.counted_on, true)
+        and belongs_on(membership.joined_on, membership.left_on, measured.counted_on)
     qualify row_number() over (
         partition by measured.period, measured.case_key
         order by membership.joined_on desc nulls last, membership.turn desc, membership.position
@@ -26,8 +25,7 @@ size_on_day as (
     from (select distinct sibling_group, counted_on from belonged) as looked_at
     inner join membership as sibling
         on sibling.sibling_group = looked_at.sibling_group
-        and coalesce(sibling.joined_on <= looked_at.counted_on, true)
-        and coalesce(sibling.left_on > looked_at.counted_on, true)
+        and belongs_on(sibling.joined_on, sibling.left_on, looked_at.counted_on)
     group by looked_at.sibling_group, looked_at.counted_on
 )
 select

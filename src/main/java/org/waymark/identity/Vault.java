@@ -17,8 +17,8 @@ import org.waymark.shared.ChildKey;
 import org.waymark.shared.SiblingGroupKey;
 
 /**
- * Finds or makes the key under which a child's or a sibling group's events are kept. What it hands out is on disk before it is handed out,
- * so that no event ever names a child that the vault has forgotten.
+ * Finds or makes the key under which a child's or a sibling group's events are kept. What it hands out is on disk before
+ * it is handed out, so that no event ever names a child that the vault has forgotten.
  */
 public final class Vault implements AutoCloseable {
     private final Connection connection;

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.intake.Saying.OfReturn;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.Milestone;
@@ -55,14 +54,13 @@ final class BirthCheck {
         if (keys.isEmpty()) {
             return born;
         }
-        var asked = keys.values().stream().map(ChildKey::toString).collect(Collectors.joining(","));
         Map<String, LocalDate> months = new HashMap<>();
         projection
                 .warehouse()
                 .read(session -> session.rows(
                         BORN,
                         row -> months.put(row.getString("child_key"), row.getObject("born_in", LocalDate.class)),
-                        asked,
+                        Keys.joined(keys.values()),
                         asAt.toString()));
         keys.forEach((child, key) -> {
             var month = months.get(key.toString());

@@ -2,6 +2,7 @@ package org.waymark.intake;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.waymark.identity.ChangedIds;
@@ -18,6 +19,7 @@ final class Keyring {
     private final Vault vault;
     private final AuthorityCode authority;
     private final ChangedIds changed;
+    private final Map<Saying, Keys> found = new IdentityHashMap<>();
     private final Map<String, ChildKey> proposedChildren = new HashMap<>();
     private final Map<String, SiblingGroupKey> proposedGroups = new HashMap<>();
 
@@ -27,8 +29,12 @@ final class Keyring {
         this.changed = changed;
     }
 
-    /** Those that are known already; makes none. */
+    /** Those that are known already; makes none. Looked up once, since nobody else imports of this authority. */
     Keys known(Saying saying) {
+        return found.computeIfAbsent(saying, this::lookedUp);
+    }
+
+    private Keys lookedUp(Saying saying) {
         var children = new HashMap<>(vault.knownKeysOf(authority, saying.childIds()));
         children.replaceAll((_, key) -> changed.givenUp().getOrDefault(key, key));
         changed.named().forEach((id, key) -> {
@@ -41,7 +47,10 @@ final class Keyring {
 
     /** Those of all; what is new is written down before this returns. */
     Keys made(Saying saying) {
-        return new Keys(vault.keysOf(authority, saying.childIds()), vault.groupKeysOf(authority, saying.groupIds()));
+        var keys =
+                new Keys(vault.keysOf(authority, saying.childIds()), vault.groupKeysOf(authority, saying.groupIds()));
+        found.put(saying, keys);
+        return keys;
     }
 
     /** Those of all, those not known made up; writes nothing down. */

@@ -1,7 +1,9 @@
 package org.waymark.intake;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.SiblingGroupKey;
 
@@ -13,6 +15,11 @@ record Keys(Map<String, ChildKey> children, Map<String, SiblingGroupKey> groups)
 
     SiblingGroupKey group(String id) {
         return Objects.requireNonNull(groups.get(id));
+    }
+
+    /** As a statement takes them: parted by commas. */
+    static String joined(Collection<ChildKey> keys) {
+        return keys.stream().map(ChildKey::toString).collect(Collectors.joining(","));
     }
 
     boolean coverAll(Saying saying) {

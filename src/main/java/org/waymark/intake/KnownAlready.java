@@ -1,8 +1,6 @@
 package org.waymark.intake;
 
 import java.util.HashSet;
-import java.util.stream.Collectors;
-import org.waymark.shared.ChildKey;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
 
@@ -67,7 +65,6 @@ final class KnownAlready {
             return;
         }
         var place = saying.place();
-        var listed = keys.children().values().stream().map(ChildKey::toString).collect(Collectors.joining(","));
         int missing = projection
                 .warehouse()
                 .read(session -> session.one(
@@ -76,7 +73,7 @@ final class KnownAlready {
                         place.authority().value(),
                         place.year().label(),
                         place.asAt().toString(),
-                        listed));
+                        Keys.joined(keys.children().values())));
         if (missing > 0) {
             problems.warning(
                     null,

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.rules.Before;
 import org.waymark.journey.commands.SubmissionCommand.Place;
@@ -43,7 +42,6 @@ final class KnownBefore {
         if (keys.isEmpty()) {
             return new KnownBefore(Map.of(), keys);
         }
-        var asked = keys.values().stream().map(ChildKey::toString).collect(Collectors.joining(","));
         Map<String, List<Line>> byKey = new HashMap<>();
         projection
                 .warehouse()
@@ -52,7 +50,7 @@ final class KnownBefore {
                         KnownBefore::read,
                         place.year().label(),
                         place.asAt().toString(),
-                        asked))
+                        Keys.joined(keys.values())))
                 .forEach(line -> byKey.computeIfAbsent(line.childKey(), _ -> new ArrayList<>())
                         .add(line));
         return new KnownBefore(byKey, keys);

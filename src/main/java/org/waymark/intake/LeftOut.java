@@ -28,6 +28,9 @@ final class LeftOut {
         Map<String, List<Effect>> effects = new HashMap<>();
         var leftOut = headlines.leftOut(session, place.authority(), place.year(), knownAt);
         broken.forEach((about, childIds) -> {
+            if (about.leavesOut() == null) {
+                return;
+            }
             Set<String> concerned = childIds.stream()
                     .map(keys.children()::get)
                     .map(ChildKey::toString)

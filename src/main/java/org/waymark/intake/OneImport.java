@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.waymark.identity.Vault;
 import org.waymark.intake.ImportReport.Outcome;
 import org.waymark.intake.ImportReport.Status;
@@ -64,9 +65,8 @@ final class OneImport {
             return refused();
         }
         var knownAlready = new KnownAlready(means.projection());
-        var fresh = content.sayings().stream()
-                .filter(saying -> !knownAlready.holds(saying, keyring, problems))
-                .toList();
+        var byKnown = content.sayings().stream()
+                .collect(Collectors.partitioningBy(saying -> knownAlready.holds(saying, keyring, problems)));
         if (problems.block()) {
             return refused();
         }
@@ -74,7 +74,8 @@ final class OneImport {
             return report(Status.ACCEPTED, List.of(), Outcome.NONE);
         }
         if (request.dryRun()) {
-            var known = Outcome.nothingNew(without(fresh));
+            var fresh = byKnown.getOrDefault(false, List.of());
+            var known = Outcome.nothingNew(byKnown.getOrDefault(true, List.of()));
             var outcome = fresh.isEmpty()
                     ? known
                     : means.dryRun()
@@ -89,12 +90,6 @@ final class OneImport {
             problems.error(null, refusal.code(), refusal.reason());
             return refused();
         }
-    }
-
-    private List<Saying> without(List<Saying> fresh) {
-        return content.sayings().stream()
-                .filter(saying -> !fresh.contains(saying))
-                .toList();
     }
 
     private void holdAgainstRules(Keyring keyring) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.waymark.identity.ChangedIds;
 import org.waymark.identity.Vault;
 import org.waymark.intake.IdChangesReading.Chain;
@@ -127,9 +126,9 @@ final class Renaming {
     }
 
     private Set<ChildKey> listed(Set<ChildKey> keys) {
-        var asked = keys.stream().map(ChildKey::toString).collect(Collectors.joining(","));
         return new HashSet<>(projection
                 .warehouse()
-                .read(session -> session.rows(LISTED, row -> new ChildKey(UUID.fromString(row.getString(1))), asked)));
+                .read(session -> session.rows(
+                        LISTED, row -> new ChildKey(UUID.fromString(row.getString(1))), Keys.joined(keys))));
     }
 }

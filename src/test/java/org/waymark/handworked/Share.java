@@ -1,7 +1,5 @@
 package org.waymark.handworked;
 
-import java.util.stream.Collectors;
-
 /** A share in words: {@code 2 of 5}, then who was left out, as in {@code 0 of 0, ENTERED_BEFORE_RECORDS 1}. */
 final class Share {
     private Share() {}
@@ -12,8 +10,6 @@ final class Share {
 
     static String of(Story story, String measure, String period, String knownOn) {
         var cell = story.cell(measure, period, Story.instant(knownOn));
-        return cell.excluded().entrySet().stream()
-                .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
-                .collect(Collectors.joining("", cell.numerator() + " of " + cell.cases(), ""));
+        return cell.numerator() + " of " + cell.cases() + Story.leftOut(cell);
     }
 }

@@ -155,10 +155,13 @@ final class Story implements AutoCloseable {
     }
 
     private static String words(ExactCell cell) {
-        var leftOut = cell.excluded().entrySet().stream()
+        return (cell.cases() == 0 ? "none" : words(cell.cases(), cell.mean())) + leftOut(cell);
+    }
+
+    static String leftOut(ExactCell cell) {
+        return cell.excluded().entrySet().stream()
                 .map(entry -> ", " + entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining());
-        return (cell.cases() == 0 ? "none" : words(cell.cases(), cell.mean())) + leftOut;
     }
 
     private static String words(int cases, @Nullable Double mean) {

@@ -14,10 +14,6 @@ final class BornAnotherDayInAd1 implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.adoptions().stream()
-                .filter(row -> row.bornOn() != null
-                        && child.bornOn() != null
-                        && !row.bornOn().equals(child.bornOn()))
-                .map(row -> Spot.adoption(row, "DOB"));
+        return child.adoptions().stream().filter(child::isBornAnotherDay).map(row -> Spot.adoption(row, "DOB"));
     }
 }

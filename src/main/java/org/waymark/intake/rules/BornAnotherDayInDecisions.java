@@ -14,10 +14,6 @@ final class BornAnotherDayInDecisions implements Rule {
 
     @Override
     public Stream<Spot> broken(ChildRows child) {
-        return child.decisions().stream()
-                .filter(row -> row.bornOn() != null
-                        && child.bornOn() != null
-                        && !row.bornOn().equals(child.bornOn()))
-                .map(row -> Spot.decision(row, "DOB"));
+        return child.decisions().stream().filter(child::isBornAnotherDay).map(row -> Spot.decision(row, "DOB"));
     }
 }

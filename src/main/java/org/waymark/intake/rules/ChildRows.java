@@ -49,6 +49,11 @@ public record ChildRows(
         return adoptions.stream().filter(row -> broken.test(row.said())).map(row -> Spot.adoption(row, column));
     }
 
+    /** Whether a row gives another birth date than the header does. */
+    boolean isBornAnotherDay(Told<?> row) {
+        return row.bornOn() != null && bornOn != null && !row.bornOn().equals(bornOn);
+    }
+
     boolean saysEpisodes() {
         return files.contains(ReturnFile.EPISODES);
     }
