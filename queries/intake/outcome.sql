@@ -13,6 +13,11 @@ named_group as (
     from statement semi join said on said.submission = statement.submission
     where type = 'SiblingGroupStated'
 ),
+named_count as (
+    select distinct authority, year, counted
+    from statement semi join said on said.submission = statement.submission
+    where type = 'CountStated'
+),
 holding as (
     -- every fact in the form that it had before and in the form that it has now
     select fact.child_key, fact.kind || '/' || fact.day as fact_id, fact.known_from, fact.known_to, fact.submission,
@@ -46,6 +51,15 @@ holding as (
     semi join named_group on named_group.sibling_group = membership.sibling_group
     inner join statement
         on statement.position = membership.position and statement.sibling_group = membership.sibling_group
+    union all
+    -- of no child
+    select '00000000-0000-0000-0000-000000000000'::uuid,
+        concat_ws('/', yearly_count.year, yearly_count.counted, yearly_count.counted_key),
+        known_from, known_to, submission, counted_value::varchar
+    from yearly_count
+    semi join named_count
+        on named_count.authority = yearly_count.authority and named_count.year = yearly_count.year
+        and named_count.counted = yearly_count.counted
 ),
 before as (
     select child_key, fact_id, any_value(form) as form

@@ -14,7 +14,8 @@ with stored as (
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
             "group": "VARCHAR", "membership": {"leftOn": "VARCHAR", "placedTogether": "BOOLEAN"},
-            "milestone": {"milestone": "VARCHAR", "detail": "JSON"}
+            "milestone": {"milestone": "VARCHAR", "detail": "JSON"},
+            "count": {"year": "VARCHAR", "what": "VARCHAR", "key": "VARCHAR", "value": "DOUBLE"}
         }')) as said
     from stored_event($1, $2)
 ),
@@ -41,7 +42,7 @@ select
     child_key,
     said.authority,
     submission,
-    said.year,
+    coalesce(said.year, said.count.year),
     said.kind,
     said.digest,
     said.speaksOf,
@@ -68,15 +69,20 @@ select
     said.membership.placedTogether,
     lower(said.milestone.milestone),
     said.milestone.detail,
+    lower(said.count.what),
+    said.count.key,
+    said.count.value,
     try_cast(recorded_at as timestamptz),
     case
         when revision <> '1' then 'UNKNOWN_REVISION'
         when type not in (
             'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn', 'ReturnStated', 'MilestonesStated',
-            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated', 'SiblingGroupStated', 'MembershipStated'
+            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated',
+            'SiblingGroupStated', 'MembershipStated', 'CountsStated', 'CountStated'
         ) then 'UNKNOWN_TYPE'
         when said is null or submission is null then 'UNREADABLE'
-        when type not like 'Submission%' and type <> 'SiblingGroupStated' and child_key is null then 'UNREADABLE'
+        when type not like 'Submission%' and type not in ('SiblingGroupStated', 'CountsStated', 'CountStated')
+            and child_key is null then 'UNREADABLE'
         when type in ('SiblingGroupStated', 'MembershipStated') and sibling_group is null then 'UNREADABLE'
         when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
         when type in ('EpisodeStated', 'DecisionStated') and occurred_on is null then 'UNREADABLE'
@@ -86,7 +92,9 @@ select
             or (said.adoption.decidedOn is not null and decided_on is null)
             or (said.adoption.matchedOn is not null and matched_on is null)
             or (said.characteristics.bornIn is not null and born_in is null) then 'UNREADABLE'
-        when type in ('SubmissionBegun', 'ReturnStated', 'MilestonesStated', 'SiblingGroupStated')
+        when type = 'CountStated' and (said.authority is null or said.count.year is null or said.count.what is null
+            or said.count.key is null or said.count.value is null) then 'UNREADABLE'
+        when type in ('SubmissionBegun', 'ReturnStated', 'MilestonesStated', 'SiblingGroupStated', 'CountsStated')
             and (said.year is null or said.digest is null or said.authority is null) then 'UNREADABLE'
     end
 from read

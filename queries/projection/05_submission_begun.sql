@@ -12,7 +12,7 @@ select
         '|',
         strftime(known_at, '%Y-%m-%dT%H:%M:%S.%f'),
         year,
-        case kind when 'RETURN' then 1 when 'MILESTONES' then 2 else 3 end,
+        case kind when 'RETURN' then 1 when 'MILESTONES' then 2 when 'SIBLINGS' then 3 else 4 end,
         -- when it was submitted: tells files apart whose rows were known at the same instant
         strftime(known_at, '%Y-%m-%dT%H:%M:%S.%f'),
         digest),

@@ -1,4 +1,9 @@
--- How many children, and how many sibling groups, must be derived again.
+-- How many children and sibling groups must be derived again, and how many counts.csv turned. $1 after.
 select
     (select count(*) from touched) as children,
-    (select count(*) from touched_group) as sibling_groups
+    (select count(*) from touched_group) as sibling_groups,
+    (
+        select count(*)
+        from submission
+        where kind = 'COUNTS' and (completed_position > $1 or withdrawn_position > $1)
+    ) as counts

@@ -1,4 +1,5 @@
 -- grain: one row per event, append-only; position is the key
+-- year: the submission's; of a CountStated the year that was counted
 -- Coded columns are null where the event does not carry them or the return left them blank.
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
 -- known_at: when the council came to say so; null for events of a submission's own life
@@ -37,6 +38,9 @@ create table statement (
     placed_together boolean,
     milestone varchar,
     detail varchar,
+    counted varchar,
+    counted_key varchar,
+    counted_value double,
     recorded_at timestamptz,
     unreadable_because varchar
 )

@@ -54,7 +54,8 @@ public final class TestHome implements AutoCloseable {
             "episode",
             "milestone",
             "journey",
-            "membership");
+            "membership",
+            "yearly_count");
 
     private final Path folder;
     private final LocalAuthorities authorities = AuthorityFile.read();

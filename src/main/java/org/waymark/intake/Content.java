@@ -3,6 +3,7 @@ package org.waymark.intake;
 import java.util.ArrayList;
 import java.util.List;
 import org.waymark.intake.IdChangesReading.Chain;
+import org.waymark.intake.Saying.OfCounts;
 import org.waymark.intake.Saying.OfMilestones;
 import org.waymark.intake.Saying.OfReturn;
 import org.waymark.intake.Saying.OfSiblings;
@@ -36,6 +37,10 @@ record Content(List<Saying> sayings, List<Chain> idChanges) {
         files.table(FileKind.SIBLINGS, problems).ifPresent(table -> {
             var rows = new SiblingsReading(table, scope.trackerBounds(), problems).read();
             sayings.add(new OfSiblings(place(scope, SubmissionKind.SIBLINGS), rows));
+        });
+        files.table(FileKind.COUNTS, problems).ifPresent(table -> {
+            var rows = new CountsReading(table, scope.trackerBounds(), scope.year(), scope.asAt(), problems).read();
+            sayings.add(new OfCounts(place(scope, SubmissionKind.COUNTS), rows));
         });
         files.table(FileKind.ID_CHANGES, problems)
                 .ifPresent(table -> idChanges.addAll(new IdChangesReading(table, problems).read()));

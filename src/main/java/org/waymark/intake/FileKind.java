@@ -19,6 +19,7 @@ enum FileKind {
     PLACED_FOR_ADOPTION(Use.RETURN, "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED", ""),
     MILESTONES(Use.TRACKER, "child_id,milestone,occurred_on,known_on,detail", ""),
     SIBLINGS(Use.TRACKER, "group_id,child_id,joined_on,left_on,placed", ""),
+    COUNTS(Use.TRACKER, "year,what,key,value,source,known_on", ""),
     ID_CHANGES(Use.IDENTITY, "old_id,new_id", ""),
     REVIEWS(Use.NONE, "CHILD,DOB,REVIEW,REVIEW_CODE", ""),
     UASC(Use.NONE, "CHILD,SEX,DOB,DUC", ""),

@@ -20,11 +20,14 @@ import org.waymark.journey.commands.SiblingGroupCommand.StateSiblings;
 import org.waymark.journey.commands.Speaker;
 import org.waymark.journey.commands.StatingCommand;
 import org.waymark.journey.commands.SubmissionCommand.Place;
+import org.waymark.journey.commands.YearlyCountCommand.StateCounts;
+import org.waymark.journey.events.CountRow;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.journey.events.ReturnFile;
+import org.waymark.shared.CountingKey;
 import org.waymark.shared.SubmissionId;
 
-/** One submission's content, ready to be said of each child or sibling group: a return, or a tracker file. */
+/** One submission's content, ready to be said of each child or sibling group, or of what is counted. */
 sealed interface Saying {
     Place place();
 
@@ -42,7 +45,7 @@ sealed interface Saying {
 
     int facts();
 
-    /** One command for each child or group, always in the same order. */
+    /** One command for each child or group, or one for all counts, always in the same order. */
     List<StatingCommand> commands(Keys keys, Speaker speaker);
 
     /** The content as text, by the key of each child or group. */
@@ -180,6 +183,29 @@ sealed interface Saying {
                     .sorted(Comparator.comparing(
                             (Member member) -> member.child().toString()))
                     .toList();
+        }
+    }
+
+    /** A counts.csv. It names no child. */
+    record OfCounts(Place place, List<CountRow> rows) implements Saying {
+        @Override
+        public SortedSet<String> childIds() {
+            return Collections.emptySortedSet();
+        }
+
+        @Override
+        public int facts() {
+            return rows.size();
+        }
+
+        @Override
+        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+            return List.of(new StateCounts(new CountingKey(speaker.authority()), speaker, rows));
+        }
+
+        @Override
+        public SortedMap<String, String> content(Keys keys) {
+            return new TreeMap<>(Map.of("counts", rows.toString()));
         }
     }
 }

@@ -6,6 +6,7 @@ import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
 import org.waymark.journey.commands.SiblingGroupCommand.StateSiblings;
 import org.waymark.journey.commands.StatingCommand;
+import org.waymark.journey.commands.YearlyCountCommand.StateCounts;
 import org.waymark.journey.events.AdoptionJourneyEvent;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
@@ -18,17 +19,21 @@ import org.waymark.journey.events.SiblingGroupEvent;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.Source;
+import org.waymark.journey.events.YearlyCountEvent;
+import org.waymark.journey.events.YearlyCountEvent.CountStated;
+import org.waymark.journey.events.YearlyCountEvent.CountsStated;
 
-/** What a submission says of a child or a sibling group, as events: each fact that it contains, also where nothing changed. */
+/** What a submission says of a child, a sibling group or yearly counts, as events: each fact that it contains, also where nothing changed. */
 public final class Statements {
     private Statements() {}
 
-    /** Of {@link AdoptionJourneyEvent} or {@link SiblingGroupEvent}, in the order in which they are stored. */
+    /** Of {@link AdoptionJourneyEvent}, {@link SiblingGroupEvent} or {@link YearlyCountEvent}, in the order in which they are stored. */
     public static List<?> of(StatingCommand command) {
         return switch (command) {
             case StateReturn said -> ofReturn(said);
             case StateMilestones said -> ofMilestones(said);
             case StateSiblings said -> ofSiblings(said);
+            case StateCounts said -> ofCounts(said);
         };
     }
 
@@ -107,6 +112,23 @@ public final class Statements {
                     by.knownAt(),
                     source,
                     member.membership()));
+        }
+        return events;
+    }
+
+    private static List<YearlyCountEvent> ofCounts(StateCounts said) {
+        var by = said.speaker();
+        var source = Source.COUNTS_CSV;
+        List<YearlyCountEvent> events = new ArrayList<>();
+        events.add(new CountsStated(by.authority(), by.submission(), by.year(), by.knownAt(), by.digest(), source));
+        for (var count : said.counts()) {
+            events.add(new CountStated(
+                    "count/%s/%s/%s".formatted(count.year(), count.what().fileName(), count.key()),
+                    by.authority(),
+                    by.submission(),
+                    count.knownAt(),
+                    source,
+                    count));
         }
         return events;
     }

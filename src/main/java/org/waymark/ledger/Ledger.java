@@ -17,6 +17,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.waymark.journey.AdoptionJourney;
 import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
+import org.waymark.journey.YearlyCounts;
 import org.waymark.shared.Refusal;
 
 /**
@@ -47,6 +48,7 @@ public final class Ledger implements AutoCloseable {
         configurer.configureAggregate(Submission.class);
         configurer.configureAggregate(AdoptionJourney.class);
         configurer.configureAggregate(SiblingGroup.class);
+        configurer.configureAggregate(YearlyCounts.class);
         axon = configurer.start();
     }
 

@@ -7,5 +7,7 @@ public enum SubmissionKind {
     /** The tracker's milestones.csv. */
     MILESTONES,
     /** The tracker's siblings.csv. */
-    SIBLINGS
+    SIBLINGS,
+    /** counts.csv. */
+    COUNTS
 }

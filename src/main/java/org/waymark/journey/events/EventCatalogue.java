@@ -19,7 +19,7 @@ public final class EventCatalogue {
     private static final Map<Class<?>, EventType> BY_CLASS = new LinkedHashMap<>();
 
     static {
-        Stream.of(SubmissionEvent.class, AdoptionJourneyEvent.class, SiblingGroupEvent.class)
+        Stream.of(SubmissionEvent.class, AdoptionJourneyEvent.class, SiblingGroupEvent.class, YearlyCountEvent.class)
                 .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
                 .map(javaType -> new EventType(javaType.getSimpleName(), "1", javaType))
                 .forEach(type -> {

@@ -4,5 +4,6 @@ package org.waymark.journey.events;
 public enum Source {
     SSDA903,
     MILESTONES_CSV,
-    SIBLINGS_CSV
+    SIBLINGS_CSV,
+    COUNTS_CSV
 }

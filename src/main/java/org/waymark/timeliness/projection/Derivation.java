@@ -48,13 +48,16 @@ final class Derivation {
     private static final Sql MEMBERSHIP = Sql.file("derive/14_membership");
     private static final Sql CLEAR_GROUPS = Sql.file("derive/clear/touched_group");
 
+    private static final Sql FORGET_YEARLY_COUNT = Sql.file("derive/forget/yearly_count");
+    private static final Sql YEARLY_COUNT = Sql.file("derive/15_yearly_count");
+
     private Derivation() {}
 
     /** What a batch holds, in numbers of events. */
     private record Batch(long toPark, long begun, long completed, long withdrawn, long listings) {}
 
     /** How much must be derived again. */
-    private record Touched(long children, long siblingGroups) {}
+    private record Touched(long children, long siblingGroups, long counts) {}
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
@@ -70,7 +73,7 @@ final class Derivation {
         runIf(batch.completed() > 0, session, COMPLETED, after);
         runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
         runIf(batch.listings() > 0, session, LISTING, after);
-        // nothing holds before its submission is completed, so nothing else touches a child or a sibling group
+        // nothing holds before its submission is completed, so nothing else touches a child, a sibling group or a count
         if (batch.completed() + batch.withdrawn() > 0) {
             deriveTouched(session, after);
         }
@@ -86,12 +89,16 @@ final class Derivation {
     private static void deriveTouched(Session session, long after) {
         session.run(TOUCHED, after);
         session.run(TOUCHED_GROUP, after);
-        var touched = session.one(COUNT_TOUCHED, row -> new Touched(row.getLong(1), row.getLong(2)));
+        var touched =
+                session.one(COUNT_TOUCHED, row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3)), after);
         if (touched.children() > 0) {
             deriveChildren(session);
         }
         if (touched.siblingGroups() > 0) {
             List.of(FORGET_MEMBERSHIP, MEMBERSHIP, CLEAR_GROUPS).forEach(session::run);
+        }
+        if (touched.counts() > 0) {
+            List.of(FORGET_YEARLY_COUNT, YEARLY_COUNT).forEach(session::run);
         }
     }
 
@@ -110,7 +117,7 @@ final class Derivation {
         return Stream.of(
                         Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED, TOUCHED_GROUP),
                         PARK.stream(),
-                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP),
+                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP, YEARLY_COUNT),
                         JOURNEY.stream())
                 .flatMap(each -> each)
                 .toList();

@@ -1,5 +1,6 @@
 package org.waymark.journey.events;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -21,6 +22,8 @@ import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.SubmissionEvent.SubmissionBegun;
 import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
 import org.waymark.journey.events.SubmissionEvent.SubmissionWithdrawn;
+import org.waymark.journey.events.YearlyCountEvent.CountStated;
+import org.waymark.journey.events.YearlyCountEvent.CountsStated;
 import org.waymark.shared.AdopterCodes.AdopterLegalStatus;
 import org.waymark.shared.AdopterCodes.AdopterSex;
 import org.waymark.shared.AuthorityCode;
@@ -40,6 +43,7 @@ import org.waymark.shared.ReturnCodes.Sex;
 import org.waymark.shared.SiblingGroupKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
+import org.waymark.shared.YearlyCount;
 
 /** One event of every type with every field filled, and those that may have blanks with all of them. */
 public final class EventExamples {
@@ -92,7 +96,21 @@ public final class EventExamples {
                                 KNOWN_AT,
                                 new TreeMap<>(Map.of("stage", "court", "reason", "listing")))),
                 new SiblingGroupStated(GROUP, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SIBLINGS_CSV),
-                membership(DAY, new Membership(DAY, LATER, true)));
+                membership(DAY, new Membership(DAY, LATER, true)),
+                new CountsStated(COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.COUNTS_CSV),
+                new CountStated(
+                        "count/2022-23/published/A2",
+                        COVENTRY,
+                        SUBMISSION,
+                        KNOWN_AT,
+                        Source.COUNTS_CSV,
+                        new CountRow(
+                                YEAR,
+                                YearlyCount.PUBLISHED,
+                                "A2",
+                                new BigDecimal("172.5"),
+                                "annual_report",
+                                KNOWN_AT)));
     }
 
     public static List<Object> blank() {

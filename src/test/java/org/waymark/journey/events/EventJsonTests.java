@@ -54,7 +54,9 @@ class EventJsonTests {
             "milestone",
             Set.of("milestone", "occurredOn", "knownAt", "detail"),
             "membership",
-            Set.of("joinedOn", "leftOn", "placedTogether"));
+            Set.of("joinedOn", "leftOn", "placedTogether"),
+            "count",
+            Set.of("year", "what", "key", "value", "toldBy", "knownAt"));
 
     private static final Pattern TELLING =
             Pattern.compile("(?i).*(name|birth|dob|nhs|upn|postcode|address|note|comment|text|remark|phone|mail).*");
@@ -98,6 +100,7 @@ class EventJsonTests {
         permitted.addAll(List.of(SubmissionEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdoptionJourneyEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(SiblingGroupEvent.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
 
         assertThat(permitted)
                 .isNotEmpty()

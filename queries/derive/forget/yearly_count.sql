@@ -1,0 +1,2 @@
+-- They are few: all are derived again.
+delete from yearly_count
