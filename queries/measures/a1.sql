@@ -10,8 +10,11 @@
 --   placement led to the adoption; BEFORE_ENTERING_CARE, the placement is dated before the child entered care.
 -- figure: mean
 -- unit: days
--- threshold: 426
--- source: DfE adoption scorecards, January 2014 and March 2019.
+-- threshold: 2008-11 639 = 21 months, DfE press release 11 May 2012 | 2009-12 639 = 21 months, DfE press release
+--   11 May 2012 | 2011-14 547 = 18 months, Wolverhampton scorecard analysis 2015 | 2012-15 487 = 16 months,
+--   Wolverhampton scorecard analysis 2015 | 2013-16 on 426 = 14 months, DfE 14 January 2014
+-- source: DfE adoption scorecards, January 2014 and March 2019. The threshold of 2010-13 is told in more than one way and
+--   is left out.
 -- valid from: 2009-04-01
 -- grain: one row per period and child
 select

@@ -11,8 +11,11 @@
 --   NOT_PLACED_FOR_ADOPTION, no adoptive placement led to the adoption.
 -- figure: mean
 -- unit: days
--- threshold: 121
--- source: LG Inform Plus metric 912; DfE adoption scorecards, January 2014.
+-- threshold: 2008-11 213 = 7 months, DfE press release 11 May 2012 | 2009-12 213 = 7 months, DfE press release
+--   11 May 2012 | 2011-14 182 = 6 months, Wolverhampton scorecard analysis 2015 | 2012-15 152 = 5 months,
+--   Wolverhampton scorecard analysis 2015 | 2013-16 on 121 = 4 months, DfE 14 January 2014
+-- source: LG Inform Plus metric 912; DfE adoption scorecards, January 2014. The threshold of 2010-13 is told in more than
+--   one way and is left out. Councils also print 122 for 121: 4 months rounded up.
 -- valid from: 2009-04-01
 -- grain: one row per period and child
 select

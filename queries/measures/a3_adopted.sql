@@ -8,6 +8,7 @@
 -- left out: ENTERED_BEFORE_RECORDS, the start of care is not in the returns.
 -- figure: share
 -- unit: children
+-- threshold: 2013-16 on 426 = 14 months, DfE 14 January 2014
 -- source: DfE adoption scorecards methodology, March 2019; the treatment of children not yet placed is ours (domain 1.5).
 -- valid from: 2009-04-01
 -- grain: one row per period and child

@@ -1,7 +1,10 @@
 package org.waymark.timeliness;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.warehouse.Sql;
@@ -14,10 +17,27 @@ public final class MeasureLibrary {
         this.measures = measures;
     }
 
-    /** @throws IllegalStateException naming the file that is malformed */
+    /** @throws IllegalStateException with every problem of every file that is malformed */
     public static MeasureLibrary load() {
-        return new MeasureLibrary(Sql.namesIn("measures").stream()
-                .map(Measure::ofFile)
+        return load("measures");
+    }
+
+    static MeasureLibrary load(String folder) {
+        List<String> problems = new ArrayList<>();
+        Map<String, Measure> byId = new LinkedHashMap<>();
+        for (var file : Sql.namesIn(folder)) {
+            Measure.ofFile(file, problems).ifPresent(measure -> {
+                var other = byId.putIfAbsent(measure.id(), measure);
+                if (other != null) {
+                    problems.add("queries/%s.sql line 1 is %s, which queries/%s.sql is already"
+                            .formatted(file, measure.id(), other.file()));
+                }
+            });
+        }
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("Measures are malformed:\n" + String.join("\n", problems));
+        }
+        return new MeasureLibrary(byId.values().stream()
                 .sorted(Comparator.comparing((Measure each) -> each.definition().code())
                         .thenComparing(each -> each.definition().validFrom()))
                 .toList());

@@ -1,14 +1,20 @@
 package org.waymark.timeliness.question;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.waymark.shared.Milestone;
 
 /**
  * What a measure is, as its file's header says.
  *
  * @param clockStarts, clockStops null for counts
  * @param leftOut which cases are left out, named and counted; null where none are
- * @param threshold of the scorecard, in the unit of the measure; null where there is none
+ * @param thresholds of the scorecards, oldest first
+ * @param breaks days from which figures do not compare with those of before
+ * @param records where the figure comes from
+ * @param needs milestones that only a tracker tells, and without any of which nothing can be said
+ * @param wouldNeed what would have to be recorded; null where returns tell all
  * @param validTo null while it is in use
  */
 public record Definition(
@@ -22,7 +28,11 @@ public record Definition(
         @Nullable String leftOut,
         Figure figure,
         String unit,
-        @Nullable Integer threshold,
+        List<Threshold> thresholds,
+        List<SeriesBreak> breaks,
+        Records records,
+        List<Milestone> needs,
+        @Nullable String wouldNeed,
         String source,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
@@ -32,5 +42,28 @@ public record Definition(
         COUNT,
         MEAN,
         SHARE
+    }
+
+    /** Where the figure comes from. */
+    public enum Records {
+        RETURNS,
+        MILESTONES,
+        COUNTS,
+        /** Nowhere: what it would need is not recorded. */
+        NONE
+    }
+
+    /** The newest threshold, in days; null where there is none. */
+    public @Nullable Integer threshold() {
+        return thresholds.isEmpty() ? null : thresholds.getLast().days();
+    }
+
+    /** The threshold of the scorecard window that ends in the period's year, in days; null where none is known. */
+    public @Nullable Integer thresholdFor(Period period) {
+        return thresholds.stream()
+                .filter(each -> each.holdsFor(period))
+                .reduce((_, later) -> later)
+                .map(Threshold::days)
+                .orElse(null);
     }
 }

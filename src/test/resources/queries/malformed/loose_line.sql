@@ -1,0 +1,14 @@
+--    before all
+-- code: LOOSE
+-- version: 1
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+--   more of nothing
+-- figure: count
+-- to be written
+-- unit: children
+-- source: Ours.
+-- valid from: 2014-04-01
+-- grain: one row per period and child
+select 1

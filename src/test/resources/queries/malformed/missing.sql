@@ -1,0 +1,3 @@
+-- code: MISSING
+-- title:
+select 1

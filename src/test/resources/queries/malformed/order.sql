@@ -1,0 +1,11 @@
+-- code: ORDER
+-- version: 1
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+-- unit: children
+-- figure: count
+-- source: Ours.
+-- valid from: 2014-04-01
+-- grain: one row per period and child
+select 1

@@ -1,0 +1,12 @@
+-- code: THRESHOLDS
+-- version: 1
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+-- figure: count
+-- unit: children
+-- threshold: 2013-16 on 426 | 2016-19 400
+-- source: Ours.
+-- valid from: 2014-04-01
+-- grain: one row per period and child
+select 1

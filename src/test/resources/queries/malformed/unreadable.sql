@@ -1,0 +1,17 @@
+-- code: a-1
+-- version: one two
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+-- figure: average
+-- unit: children
+-- threshold: 14 months | 2011-15 426
+-- breaks: 2018-13-01 the return changed | 2018-04-01
+-- records: trackers
+-- needs: contact_plan, contact
+-- would need: The day on which a contact plan was agreed.
+-- source: Ours.
+-- valid from: 01/04/2014
+-- valid to: never
+-- grain: one row per period and child
+select 1

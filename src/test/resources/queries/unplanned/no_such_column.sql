@@ -1,0 +1,14 @@
+-- code: NO_SUCH_COLUMN
+-- version: 1
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+-- figure: count
+-- unit: children
+-- source: Ours.
+-- valid from: 2014-04-01
+-- grain: one row per period and child
+select
+    period,
+    shoe_size
+from adopted
