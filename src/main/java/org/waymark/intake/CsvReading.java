@@ -148,6 +148,7 @@ final class CsvReading {
         return switch (kind) {
             case MILESTONES -> Set.of("known_on", "detail").containsAll(missing);
             case SIBLINGS -> Set.of("left_on", "placed").containsAll(missing);
+            case COUNTS -> Set.of("known_on").containsAll(missing);
             default -> false;
         };
     }

@@ -9,9 +9,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.YearlyCount;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.SeriesBreak;
 import org.waymark.timeliness.question.Threshold;
@@ -51,7 +53,13 @@ final class DefinitionReading {
                         "one of " + names(Records.values()),
                         text -> constant(Records.values(), text))
                 .orElse(Records.RETURNS);
-        if (!header.has(HeaderKey.WOULD_NEED) && (records == Records.NONE || header.has(HeaderKey.NEEDS))) {
+        var counted = header.as(HeaderKey.COUNTS, "a yearly count", YearlyCount::ofFileName)
+                .orElse(null);
+        if (header.has(HeaderKey.COUNTS) != (records == Records.COUNTS)) {
+            header.problem(HeaderKey.RECORDS, "says \"records: counts\" without \"counts\", or the other way round");
+        }
+        if (!header.has(HeaderKey.WOULD_NEED)
+                && (records == Records.NONE || records == Records.COUNTS || header.has(HeaderKey.NEEDS))) {
             header.problem(
                     header.has(HeaderKey.NEEDS) ? HeaderKey.NEEDS : HeaderKey.RECORDS,
                     "does not say under \"would need\" what would have to be recorded");
@@ -72,6 +80,12 @@ final class DefinitionReading {
                 breaks(),
                 records,
                 needs,
+                counted,
+                header.each(
+                        HeaderKey.PARTED_BY,
+                        ",",
+                        "a dimension",
+                        text -> constant(Dimension.values(), text.toLowerCase(Locale.ROOT))),
                 header.text(HeaderKey.WOULD_NEED),
                 required(HeaderKey.SOURCE),
                 day(HeaderKey.VALID_FROM).orElse(LocalDate.EPOCH),

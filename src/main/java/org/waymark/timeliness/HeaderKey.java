@@ -20,6 +20,8 @@ enum HeaderKey {
     BREAKS(false),
     RECORDS(false),
     NEEDS(false),
+    COUNTS(false),
+    PARTED_BY(false),
     WOULD_NEED(false),
     SOURCE(true),
     VALID_FROM(true),

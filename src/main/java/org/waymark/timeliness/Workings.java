@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.waymark.shared.Refusal;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WorkedCase;
 import org.waymark.timeliness.question.WorkedCases;
@@ -18,9 +19,14 @@ public final class Workings {
     }
 
     public WorkedCases of(Session session, String measure, Period period, Scope scope, int passOver, int give) {
+        var statement = library.named(measure).workings();
+        if (statement == null) {
+            throw new Refusal(
+                    "NO_CASES", "The council counts this once a year, so there are no single cases behind the figure.");
+        }
         var total = new int[1];
         var cases = session.rows(
-                library.named(measure).workings(),
+                statement,
                 row -> {
                     total[0] = row.getInt("total");
                     return read(row);

@@ -61,6 +61,15 @@ public final class Sql {
         for (var part : PARTS) {
             described = put(described, part, file("engine/" + part));
         }
+        return ofDescribed(engine, described, measure);
+    }
+
+    /** As {@link #ofMeasure}, about a measure over yearly counts. */
+    public static Sql ofCounts(String engine, String measure) {
+        return ofDescribed(engine, file("engine/described_counts"), measure);
+    }
+
+    private static Sql ofDescribed(String engine, Sql described, String measure) {
         var whole = put(file("engine/" + engine), "described", put(described, "measured", file(measure)));
         return new Sql("engine/" + engine + " of " + measure, whole.text);
     }

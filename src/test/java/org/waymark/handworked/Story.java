@@ -30,6 +30,8 @@ final class Story implements AutoCloseable {
     private static final String TRACKER_COLUMNS = "child_id,milestone,occurred_on,known_on,detail\n";
     private static final String SIBLING_COLUMNS = "group_id,child_id,joined_on,left_on,placed\n";
 
+    private static final String COUNT_COLUMNS = "year,what,key,value,source,known_on\n";
+
     private final TestHome home = new TestHome();
 
     ImportReport told(Return told) {
@@ -48,6 +50,11 @@ final class Story implements AutoCloseable {
     /** A siblings.csv, its rows written as they stand in the file. */
     ImportReport siblings(String year, String asAt, String rows) {
         return accepted(home.send(year, asAt, Map.of("siblings", SIBLING_COLUMNS + rows)));
+    }
+
+    /** A counts.csv, its rows written as they stand in the file. */
+    ImportReport counted(String year, String asAt, String rows) {
+        return accepted(home.send(year, asAt, Map.of("counts", COUNT_COLUMNS + rows)));
     }
 
     private static ImportReport accepted(ImportReport report) {

@@ -9,10 +9,14 @@ import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Window;
 
-/** Every measure that there is, so that no new one goes without its laws, and the years of the random histories. */
+/**
+ * Every measure about cases that there is, so that no new one goes without its laws, and the years of the random
+ * histories. Yearly counts have their own, in {@link CountsAgreementTests}.
+ */
 final class EveryMeasure {
     static final List<String> CODES = Stream.concat(
                     MeasureLibrary.load().definitions().stream()
+                            .filter(definition -> definition.records() != Definition.Records.COUNTS)
                             .map(Definition::code)
                             .filter(code -> !code.equals("INTERVAL")),
                     Stream.of(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.YearlyCount;
 
 /**
  * What a measure is, as its file's header says.
@@ -14,6 +15,8 @@ import org.waymark.shared.Milestone;
  * @param breaks days from which figures do not compare with those of before
  * @param records where the figure comes from
  * @param needs milestones that only a tracker tells, and without any of which nothing can be said
+ * @param counted which yearly count it is made of; null unless it records counts
+ * @param partedBy the dimensions that this count can be parted by, beside the authority
  * @param wouldNeed what would have to be recorded; null where returns tell all
  * @param validTo null while it is in use
  */
@@ -32,6 +35,8 @@ public record Definition(
         List<SeriesBreak> breaks,
         Records records,
         List<Milestone> needs,
+        @Nullable YearlyCount counted,
+        List<Dimension> partedBy,
         @Nullable String wouldNeed,
         String source,
         LocalDate validFrom,

@@ -1,0 +1,9 @@
+-- Which counts an authority has told of which years, as known at an instant. $1 known at, $2 authorities as JSON
+select distinct
+    authority,
+    year,
+    counted
+from yearly_count
+where known_from <= $1::timestamptz and $1::timestamptz < known_to
+    and list_contains(from_json($2, '["VARCHAR"]'), authority)
+order by authority, year, counted
