@@ -40,7 +40,9 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
             @Nullable Double p90,
             @Nullable Double lower,
             @Nullable Double upper,
-            List<ExclusionView> excluded) {
+            List<ExclusionView> excluded,
+            @Nullable Integer threshold,
+            @Nullable String seriesBreak) {
 
         static CellView of(PublishedCell cell) {
             return switch (cell) {
@@ -63,13 +65,16 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
                             shown.upper(),
                             shown.excluded().entrySet().stream()
                                     .map(each -> new ExclusionView(each.getKey(), each.getValue()))
-                                    .toList());
+                                    .toList(),
+                            shown.remarks().threshold(),
+                            shown.remarks().seriesBreak());
                 case PublishedCell.NotAvailable missing ->
-                    empty(missing.measure(), "NOT_AVAILABLE", missing.text(), missing.explanation());
+                    empty(missing.measure(), "NOT_AVAILABLE", missing.text(), missing.explanation(), missing.remarks());
             };
         }
 
-        private static CellView empty(String measure, String status, String text, String explanation) {
+        private static CellView empty(
+                String measure, String status, String text, String explanation, PublishedCell.Remarks remarks) {
             return new CellView(
                     measure,
                     status,
@@ -86,7 +91,9 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
                     null,
                     null,
                     null,
-                    List.of());
+                    List.of(),
+                    remarks.threshold(),
+                    remarks.seriesBreak());
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
@@ -34,10 +33,11 @@ final class BreakdownRows {
                 .map(measure -> cells.of(
                         session, measure, resolved.periods(), question.by(), question.unit(), resolved.scope()))
                 .toList();
+        var availability = Availability.of(session, resolved, authorities);
         List<Answer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
             for (var codes : combinations(resolved, period, byMeasure)) {
-                rows.add(row(resolved, period, codes, byMeasure));
+                rows.add(row(resolved, availability, period, codes, byMeasure));
             }
         }
         return rows;
@@ -70,7 +70,11 @@ final class BreakdownRows {
     }
 
     private Answer.Row row(
-            Resolved resolved, Period period, List<String> codes, List<Map<ExactCells.Key, ExactCell>> byMeasure) {
+            Resolved resolved,
+            Availability availability,
+            Period period,
+            List<String> codes,
+            List<Map<ExactCells.Key, ExactCell>> byMeasure) {
         var by = resolved.question().by();
         List<Answer.Key> keys = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -80,8 +84,14 @@ final class BreakdownRows {
         for (int i = 0; i < byMeasure.size(); i++) {
             var id = resolved.question().measures().get(i);
             var cell = byMeasure.get(i).getOrDefault(new ExactCells.Key(period.label(), codes), ExactCell.EMPTY);
-            published.add(
-                    cell(resolved, period, keys, id, resolved.definitions().get(i), cell));
+            published.add(cell(
+                    resolved,
+                    availability,
+                    period,
+                    keys,
+                    id,
+                    resolved.definitions().get(i),
+                    cell));
         }
         return new Answer.Row(period.label(), keys, codes.size() < by.size() || by.isEmpty(), published);
     }
@@ -90,24 +100,23 @@ final class BreakdownRows {
         return dimension == Dimension.LOCAL_AUTHORITY ? authorities.nameOf(code) : dimension.label(code);
     }
 
-    private PublishedCell cell(
-            Resolved resolved, Period period, List<Answer.Key> keys, String id, Definition definition, ExactCell cell) {
+    private static PublishedCell cell(
+            Resolved resolved,
+            Availability availability,
+            Period period,
+            List<Answer.Key> keys,
+            String id,
+            Definition definition,
+            ExactCell cell) {
         var of = keys.stream()
                 .filter(key -> key.dimension() == Dimension.LOCAL_AUTHORITY)
                 .map(Answer.Key::code)
                 .findFirst()
                 .map(List::of)
                 .orElseGet(() -> resolved.coverage().authorities());
-        var missing = resolved.coverage().missing(period.needs(), of, authorities);
-        if (!missing.isEmpty()) {
-            var years =
-                    String.join(", ", missing.stream().map(FinancialYear::label).toList());
-            return new PublishedCell.NotAvailable(
-                    id,
-                    "[x] no return for " + years,
-                    "By this knowledge date there was no completed return for %s, so nothing can be said of the whole window."
-                            .formatted(years));
-        }
-        return Figures.shown(id, definition, cell);
+        var remarks = new PublishedCell.Remarks(definition.thresholdFor(period), definition.breakIn(period));
+        return availability
+                .without(id, definition, period, of, remarks)
+                .orElseGet(() -> Figures.shown(id, definition, cell, remarks));
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -15,7 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The same question with the same answer has the same digest, here and on any other machine. */
 final class Digest {
+    /** They follow from the definition and the period, and may be worded better without a figure's changing. */
+    @JsonIgnoreType
+    private interface LeftOut {}
+
     private static final JsonMapper CANONICAL = JsonMapper.builder()
+            .addMixIn(PublishedCell.Remarks.class, LeftOut.class)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();

@@ -4,6 +4,7 @@ import java.util.List;
 import org.hipparchus.distribution.continuous.TDistribution;
 import org.hipparchus.stat.interval.BinomialProportion;
 import org.jspecify.annotations.Nullable;
+import org.waymark.publication.PublishedCell.Remarks;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.question.Definition;
 
@@ -13,7 +14,7 @@ final class Figures {
 
     private Figures() {}
 
-    static PublishedCell.Shown shown(String id, Definition definition, ExactCell cell) {
+    static PublishedCell.Shown shown(String id, Definition definition, ExactCell cell, Remarks remarks) {
         return switch (definition.figure()) {
             case COUNT ->
                 new PublishedCell.Shown(
@@ -30,13 +31,14 @@ final class Figures {
                         null,
                         null,
                         null,
-                        cell.excluded());
-            case MEAN -> mean(id, definition, cell);
-            case SHARE -> share(id, cell);
+                        cell.excluded(),
+                        remarks);
+            case MEAN -> mean(id, definition, cell, remarks);
+            case SHARE -> share(id, cell, remarks);
         };
     }
 
-    private static PublishedCell.Shown mean(String id, Definition definition, ExactCell cell) {
+    private static PublishedCell.Shown mean(String id, Definition definition, ExactCell cell, Remarks remarks) {
         var interval = meanInterval(cell.familyMeans());
         var text = cell.mean() == null ? "no cases" : Math.round(cell.mean()) + " " + definition.unit();
         return new PublishedCell.Shown(
@@ -53,14 +55,15 @@ final class Figures {
                 cell.p90(),
                 interval == null ? null : interval.lower(),
                 interval == null ? null : interval.upper(),
-                cell.excluded());
+                cell.excluded(),
+                remarks);
     }
 
-    private static PublishedCell.Shown share(String id, ExactCell cell) {
+    private static PublishedCell.Shown share(String id, ExactCell cell, Remarks remarks) {
         int cases = cell.cases();
         if (cases == 0) {
             return new PublishedCell.Shown(
-                    id, "no cases", 0, 0, 0, null, null, null, null, null, null, null, null, cell.excluded());
+                    id, "no cases", 0, 0, 0, null, null, null, null, null, null, null, null, cell.excluded(), remarks);
         }
         double share = (double) cell.numerator() / cases;
         var interval = BinomialProportion.getWilsonScoreInterval(cases, share, CONFIDENCE);
@@ -78,7 +81,8 @@ final class Figures {
                 null,
                 interval.getLowerBound(),
                 interval.getUpperBound(),
-                cell.excluded());
+                cell.excluded(),
+                remarks);
     }
 
     private record Interval(double lower, double upper) {}

@@ -13,6 +13,16 @@ public sealed interface PublishedCell {
     /** Ready to print. */
     String text();
 
+    Remarks remarks();
+
+    /**
+     * What a reader must know beside the figure.
+     *
+     * @param threshold of the scorecard window that ends in the period's year, in days; null where there is none
+     * @param seriesBreak why the figure does not compare with those of other periods; null where it does
+     */
+    record Remarks(@Nullable Integer threshold, @Nullable String seriesBreak) {}
+
     /** A figure, with all that it rests on. */
     record Shown(
             String measure,
@@ -28,9 +38,10 @@ public sealed interface PublishedCell {
             @Nullable Double p90,
             @Nullable Double lower,
             @Nullable Double upper,
-            Map<String, Integer> excluded)
+            Map<String, Integer> excluded,
+            Remarks remarks)
             implements PublishedCell {}
 
-    /** No record can say: the returns of some years were not known by then. */
-    record NotAvailable(String measure, String text, String explanation) implements PublishedCell {}
+    /** No record can say, and why. */
+    record NotAvailable(String measure, String text, String explanation, Remarks remarks) implements PublishedCell {}
 }

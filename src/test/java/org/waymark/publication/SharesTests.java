@@ -37,6 +37,6 @@ class SharesTests {
 
     private PublishedCell.Shown shown(int cases, int numerator) {
         var cell = new ExactCell(cases, numerator, null, null, null, null, null, List.of(), Map.of());
-        return Figures.shown("A3", library.definition("A3"), cell);
+        return Figures.shown("A3", library.definition("A3"), cell, new PublishedCell.Remarks(null, null));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.timeliness.question;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
@@ -70,5 +71,21 @@ public record Definition(
                 .reduce((_, later) -> later)
                 .map(Threshold::days)
                 .orElse(null);
+    }
+
+    /** Why the figure of a period does not compare with those of other periods; null where it does. */
+    public @Nullable String breakIn(Period period) {
+        List<String> reasons = new ArrayList<>();
+        if (period.startsOn().isBefore(validFrom)) {
+            reasons.add("This definition applies from %s only.".formatted(validFrom));
+        }
+        if (validTo != null && period.endsOn().isAfter(validTo)) {
+            reasons.add("This definition applied until %s only.".formatted(validTo));
+        }
+        breaks.stream()
+                .filter(each ->
+                        !each.on().isBefore(period.startsOn()) && !each.on().isAfter(period.endsOn()))
+                .forEach(each -> reasons.add("From %s: %s".formatted(each.on(), each.text())));
+        return reasons.isEmpty() ? null : String.join(" ", reasons);
     }
 }

@@ -1,0 +1,43 @@
+package org.waymark.timeliness;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.waymark.shared.Milestone;
+import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
+
+/** Of which milestones the trackers of which authorities tell at all: only there is a 0 a 0. */
+public final class Trackers {
+    private static final Sql TRACKERS = Sql.file("engine/trackers");
+
+    private final Map<String, Set<Milestone>> toldByAuthority;
+
+    private Trackers(Map<String, Set<Milestone>> toldByAuthority) {
+        this.toldByAuthority = toldByAuthority;
+    }
+
+    public static Trackers of(Session session, Instant knownAt, List<String> authorities) {
+        Map<String, Set<Milestone>> told = new TreeMap<>();
+        session.rows(
+                TRACKERS,
+                row -> told.computeIfAbsent(row.getString(1), _ -> EnumSet.noneOf(Milestone.class))
+                        .add(Milestone.ofFileName(row.getString(2)).orElseThrow()),
+                knownAt.toString(),
+                Json.of(authorities));
+        return new Trackers(told);
+    }
+
+    /** Those of some milestones that none of these authorities tells of. */
+    public List<Milestone> untold(List<Milestone> milestones, List<String> authorities) {
+        return milestones.stream()
+                .filter(milestone -> authorities.stream()
+                        .noneMatch(authority -> toldByAuthority
+                                .getOrDefault(authority, Set.of())
+                                .contains(milestone)))
+                .toList();
+    }
+}
