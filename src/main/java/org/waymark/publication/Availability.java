@@ -2,52 +2,71 @@ package org.waymark.publication;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
-import org.waymark.timeliness.Coverage;
+import org.waymark.shared.YearlyCount;
+import org.waymark.timeliness.CountedYears;
 import org.waymark.timeliness.Trackers;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 
-/** Why nothing can be said of a period: it is not recorded at all, not covered by returns, or no tracker tells of it. */
+/**
+ * Why nothing can be said of a period: it is not recorded at all, not covered by returns, no tracker tells of it, or
+ * nobody counted it so.
+ */
 final class Availability {
-    private final Coverage coverage;
+    private final Resolved resolved;
     private final Trackers trackers;
+    private final CountedYears counted;
     private final LocalAuthorities authorities;
 
-    private Availability(Coverage coverage, Trackers trackers, LocalAuthorities authorities) {
-        this.coverage = coverage;
+    private Availability(Resolved resolved, Trackers trackers, CountedYears counted, LocalAuthorities authorities) {
+        this.resolved = resolved;
         this.trackers = trackers;
+        this.counted = counted;
         this.authorities = authorities;
     }
 
     static Availability of(Session session, Resolved resolved, LocalAuthorities authorities) {
+        var definitions = resolved.definitions();
         var scope = resolved.scope();
+        var asked = scope.askedAuthorities();
         return new Availability(
-                resolved.coverage(), Trackers.of(session, scope.knownAt(), scope.askedAuthorities()), authorities);
+                resolved,
+                definitions.stream().allMatch(each -> each.needs().isEmpty())
+                        ? Trackers.NONE
+                        : Trackers.of(session, scope.knownAt(), asked),
+                definitions.stream().allMatch(each -> each.counted() == null)
+                        ? CountedYears.NONE
+                        : CountedYears.of(session, scope.knownAt(), asked),
+                authorities);
     }
 
-    /** @param of the authorities that the cell is about */
+    /** @param of the authority that the cell is about; empty for all that are asked about */
     Optional<PublishedCell> without(
-            String id, Definition definition, Period period, List<String> of, PublishedCell.Remarks remarks) {
+            String id, Definition definition, Period period, Optional<String> of, PublishedCell.Remarks remarks) {
+        var counts = definition.counted();
         if (definition.records() == Records.NONE) {
             return Optional.of(notRecorded(id, "No record tells this.", definition, remarks));
+        } else if (counts != null) {
+            var asked = of.map(List::of).orElseGet(() -> resolved.scope().askedAuthorities());
+            return uncounted(definition, counts, period, asked).map(why -> notRecorded(id, why, definition, remarks));
         }
-        var missing = coverage.missing(period.needs(), of, authorities);
+        var known = of.map(List::of).orElseGet(() -> resolved.coverage().authorities());
+        var missing = resolved.coverage().missing(period.needs(), known, authorities);
         if (!missing.isEmpty()) {
-            var years =
-                    String.join(", ", missing.stream().map(FinancialYear::label).toList());
             return Optional.of(new PublishedCell.NotAvailable(
                     id,
-                    "[x] no return for " + years,
+                    "[x] no return for " + labels(missing),
                     "By this knowledge date there was no completed return for %s, so nothing can be said of the whole window."
-                            .formatted(years),
+                            .formatted(labels(missing)),
                     remarks));
         }
-        var untold = trackers.untold(definition.needs(), of);
+        var untold = trackers.untold(definition.needs(), known);
         return untold.isEmpty()
                 ? Optional.empty()
                 : Optional.of(notRecorded(
@@ -58,6 +77,29 @@ final class Availability {
                                         untold.stream().map(Milestone::fileName).toList())),
                         definition,
                         remarks));
+    }
+
+    private Optional<String> uncounted(
+            Definition definition, YearlyCount counts, Period period, List<String> authorities) {
+        if (!resolved.question().isFor(definition)) {
+            return Optional.of("This is counted once a year, and in other parts than these%s."
+                    .formatted(
+                            definition.partedBy().isEmpty()
+                                    ? ""
+                                    : ": by " + definition.partedBy().getFirst()));
+        }
+        if (!period.isOfWholeYears()) {
+            return Optional.of("This is counted once a year, so a quarter has no number of its own.");
+        }
+        var untold = counted.untold(counts, period.needs(), authorities);
+        return untold.isEmpty()
+                ? Optional.empty()
+                : Optional.of("By this knowledge date not every authority that is asked about had told %s for %s."
+                        .formatted(counts.fileName(), labels(untold)));
+    }
+
+    private static String labels(SortedSet<FinancialYear> years) {
+        return String.join(", ", years.stream().map(FinancialYear::label).toList());
     }
 
     private static PublishedCell notRecorded(

@@ -29,10 +29,19 @@ final class BreakdownRows {
             return List.of();
         }
         var question = resolved.question();
-        List<Map<ExactCells.Key, ExactCell>> byMeasure = question.measures().stream()
-                .map(measure -> cells.of(
-                        session, measure, resolved.periods(), question.by(), question.unit(), resolved.scope()))
-                .toList();
+        List<Map<ExactCells.Key, ExactCell>> byMeasure = new ArrayList<>();
+        for (int i = 0; i < question.measures().size(); i++) {
+            byMeasure.add(
+                    question.isFor(resolved.definitions().get(i))
+                            ? cells.of(
+                                    session,
+                                    question.measures().get(i),
+                                    resolved.periods(),
+                                    question.by(),
+                                    question.unit(),
+                                    resolved.scope())
+                            : Map.of());
+        }
         var availability = Availability.of(session, resolved, authorities);
         List<Answer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
@@ -111,9 +120,7 @@ final class BreakdownRows {
         var of = keys.stream()
                 .filter(key -> key.dimension() == Dimension.LOCAL_AUTHORITY)
                 .map(Answer.Key::code)
-                .findFirst()
-                .map(List::of)
-                .orElseGet(() -> resolved.coverage().authorities());
+                .findFirst();
         var remarks = new PublishedCell.Remarks(definition.thresholdFor(period), definition.breakIn(period));
         return availability
                 .without(id, definition, period, of, remarks)

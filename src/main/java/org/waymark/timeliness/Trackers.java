@@ -14,6 +14,8 @@ import org.waymark.warehouse.Sql;
 public final class Trackers {
     private static final Sql TRACKERS = Sql.file("engine/trackers");
 
+    public static final Trackers NONE = new Trackers(Map.of());
+
     private final Map<String, Set<Milestone>> toldByAuthority;
 
     private Trackers(Map<String, Set<Milestone>> toldByAuthority) {

@@ -59,6 +59,11 @@ public record Definition(
         NONE
     }
 
+    /** Whether the figure can be parted, or its cases chosen, by a dimension. */
+    public boolean isParted(Dimension dimension) {
+        return records != Records.COUNTS || dimension == Dimension.LOCAL_AUTHORITY || partedBy.contains(dimension);
+    }
+
     /** The newest threshold, in days; null where there is none. */
     public @Nullable Integer threshold() {
         return thresholds.isEmpty() ? null : thresholds.getLast().days();

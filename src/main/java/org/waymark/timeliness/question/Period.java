@@ -15,6 +15,12 @@ import org.waymark.shared.FinancialYear;
 public record Period(String label, LocalDate startsOn, LocalDate endsOn, List<FinancialYear> needs) {
     private static final Pattern THREE = Pattern.compile("(\\d{4})-(\\d{2})");
 
+    /** Whether it holds all of the years that it lies in. */
+    public boolean isOfWholeYears() {
+        return startsOn.equals(needs.getFirst().startsOn())
+                && endsOn.equals(needs.getLast().endsOn());
+    }
+
     /** The period that a label names; empty where it names none. */
     public static Optional<Period> parse(String label) {
         var year = FinancialYear.parse(label.length() > 7 ? label.substring(0, 7) : label);

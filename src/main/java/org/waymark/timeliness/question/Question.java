@@ -3,6 +3,7 @@ package org.waymark.timeliness.question;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 
@@ -24,4 +25,12 @@ public record Question(
         Map<Dimension, List<String>> where,
         CountingUnit unit,
         @Nullable Instant asKnownAt,
-        @Nullable String purpose) {}
+        @Nullable String purpose) {
+
+    /** Whether a measure can answer it at all: what is counted by the year knows no other parts, and no families. */
+    public boolean isFor(Definition definition) {
+        return definition.records() != Definition.Records.COUNTS
+                || unit == CountingUnit.CHILD
+                        && Stream.concat(by.stream(), where.keySet().stream()).allMatch(definition::isParted);
+    }
+}

@@ -1,0 +1,53 @@
+package org.waymark.timeliness;
+
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.YearlyCount;
+import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
+
+/** Of which years the authorities have told which counts: what was not counted is not 0. */
+public final class CountedYears {
+    private static final Sql COUNTED = Sql.file("engine/counted");
+
+    public static final CountedYears NONE = new CountedYears(Map.of());
+
+    private final Map<String, Map<YearlyCount, Set<FinancialYear>>> toldByAuthority;
+
+    private CountedYears(Map<String, Map<YearlyCount, Set<FinancialYear>>> toldByAuthority) {
+        this.toldByAuthority = toldByAuthority;
+    }
+
+    public static CountedYears of(Session session, Instant knownAt, List<String> authorities) {
+        Map<String, Map<YearlyCount, Set<FinancialYear>>> told = new TreeMap<>();
+        session.rows(
+                COUNTED,
+                row -> told.computeIfAbsent(row.getString(1), _ -> new EnumMap<>(YearlyCount.class))
+                        .computeIfAbsent(
+                                YearlyCount.ofFileName(row.getString(3)).orElseThrow(), _ -> new TreeSet<>())
+                        .add(FinancialYear.parse(row.getString(2)).orElseThrow()),
+                knownAt.toString(),
+                Json.of(authorities));
+        return new CountedYears(told);
+    }
+
+    /** The years, of those needed, of which some of these authorities have not told the count. */
+    public SortedSet<FinancialYear> untold(YearlyCount count, List<FinancialYear> needed, List<String> authorities) {
+        var untold = new TreeSet<>(needed);
+        if (!authorities.isEmpty()) {
+            untold.removeIf(year -> authorities.stream()
+                    .allMatch(each -> toldByAuthority
+                            .getOrDefault(each, Map.of())
+                            .getOrDefault(count, Set.of())
+                            .contains(year)));
+        }
+        return untold;
+    }
+}
