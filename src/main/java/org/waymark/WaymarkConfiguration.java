@@ -11,6 +11,7 @@ import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.publication.Gate;
+import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
@@ -60,6 +61,11 @@ class WaymarkConfiguration {
     @Bean
     MeasureLibrary measureLibrary() {
         return MeasureLibrary.load();
+    }
+
+    @Bean
+    SavedQuestions savedQuestions() {
+        return SavedQuestions.load();
     }
 
     @Bean

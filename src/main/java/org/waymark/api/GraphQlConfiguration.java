@@ -12,9 +12,12 @@ import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLScalarType;
 import java.util.Locale;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.GraphQlSource;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.FinancialYear;
 
 @Configuration(proxyBeanMethods = false)
@@ -36,6 +39,12 @@ class GraphQlConfiguration {
                         .name("FinancialYear")
                         .coercing(new YearCoercing())
                         .build());
+    }
+
+    /** A saved question that the schema does not bear keeps the doors shut. */
+    @Bean
+    SmartInitializingSingleton savedQuestionsFitTheSchema(SavedQuestions questions, GraphQlSource source) {
+        return () -> questions.checkAgainst(source.schema());
     }
 
     private static final class YearCoercing implements Coercing<FinancialYear, String> {

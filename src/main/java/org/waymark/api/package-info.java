@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "publication",
+            "questions",
             "timeliness::question",
             "journey::commands",
             "journey::events",

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.waymark.shared.Header;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.YearlyCount;
 import org.waymark.timeliness.question.Definition;
@@ -28,9 +29,9 @@ final class DefinitionReading {
     private static final Pattern THRESHOLD =
             Pattern.compile("(\\d{4}-\\d{2})( on)? (\\d{1,5})(?: = (\\d{1,3}) months)?(?:, (.+))?");
 
-    private final Header header;
+    private final Header<HeaderKey> header;
 
-    private DefinitionReading(Header header) {
+    private DefinitionReading(Header<HeaderKey> header) {
         this.header = header;
     }
 
@@ -40,7 +41,7 @@ final class DefinitionReading {
      */
     static Optional<Definition> of(String file, List<String> lines, List<String> problems) {
         int before = problems.size();
-        var reading = new DefinitionReading(Header.read(file, lines, problems));
+        var reading = new DefinitionReading(Header.read("queries/" + file + ".sql", HeaderKey.class, lines, problems));
         var definition = reading.definition();
         return problems.size() == before ? Optional.of(definition) : Optional.empty();
     }

@@ -1,11 +1,10 @@
 package org.waymark.timeliness;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
+import org.waymark.shared.Header;
 
 /** What a measure's header may say, in the order in which it says it. */
-enum HeaderKey {
+enum HeaderKey implements Header.Key {
     CODE(true),
     VERSION(true),
     TITLE(true),
@@ -34,18 +33,13 @@ enum HeaderKey {
         this.required = required;
     }
 
-    boolean isRequired() {
+    @Override
+    public boolean isRequired() {
         return required;
     }
 
-    /** As it stands in the file, {@code valid from}. */
-    String inFile() {
+    @Override
+    public String inFile() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    static Optional<HeaderKey> of(String inFile) {
-        return Arrays.stream(values())
-                .filter(each -> each.inFile().equals(inFile))
-                .findFirst();
     }
 }

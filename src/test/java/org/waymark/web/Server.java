@@ -33,10 +33,18 @@ public final class Server {
     }
 
     public Reply graphql(String user, String query, Map<String, Object> variables) {
-        var body = JSON.writeValueAsString(Map.of("query", query, "variables", variables));
-        return send(request("/graphql", user)
+        return post(user, "/graphql", Map.of("query", query, "variables", variables));
+    }
+
+    /** Runs a saved question by its name. */
+    public Reply document(String user, String documentId, Map<String, Object> variables) {
+        return post(user, "/graphql", Map.of("documentId", documentId, "variables", variables));
+    }
+
+    public Reply post(String user, String path, Map<String, ?> body) {
+        return send(request(path, user)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
     public Reply imports(String user, Map<String, String> fields, Map<String, String> files) {

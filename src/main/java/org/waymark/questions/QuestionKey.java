@@ -1,0 +1,30 @@
+package org.waymark.questions;
+
+import java.util.Locale;
+import org.waymark.shared.Header;
+
+/** What the header of a saved question may say, in the order in which it says it. */
+enum QuestionKey implements Header.Key {
+    TITLE(true),
+    TAGS(true),
+    ASKED_BY(true),
+    WHERE(true),
+    ANSWERS(true),
+    CANNOT_BE_ANSWERED(false);
+
+    private final boolean required;
+
+    QuestionKey(boolean required) {
+        this.required = required;
+    }
+
+    @Override
+    public boolean isRequired() {
+        return required;
+    }
+
+    @Override
+    public String inFile() {
+        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,98 @@
+package org.waymark.questions;
+
+import graphql.ParseAndValidate;
+import graphql.language.SourceLocation;
+import graphql.schema.GraphQLSchema;
+import graphql.validation.ValidationError;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/** Every saved question that there is a file for. Adding a file adds a question. */
+public final class SavedQuestions {
+    private final String folder;
+    private final List<SavedQuestion> questions;
+
+    private SavedQuestions(String folder, List<SavedQuestion> questions) {
+        this.folder = folder;
+        this.questions = questions;
+    }
+
+    /** @throws IllegalStateException with every problem of every file that is malformed */
+    public static SavedQuestions load() {
+        return load("questions");
+    }
+
+    static SavedQuestions load(String folder) {
+        List<String> problems = new ArrayList<>();
+        List<SavedQuestion> questions = new ArrayList<>();
+        try {
+            var files = new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:queries/" + folder + "/*.graphql");
+            Arrays.sort(files, Comparator.comparing(SavedQuestions::name));
+            for (var file : files) {
+                QuestionReading.of(folder, name(file), file.getContentAsString(StandardCharsets.UTF_8), problems)
+                        .ifPresent(questions::add);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        refuse(problems);
+        return new SavedQuestions(folder, questions);
+    }
+
+    private static String name(Resource file) {
+        return Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
+    }
+
+    /** @throws IllegalStateException with everything that the schema does not have or allow */
+    public void checkAgainst(GraphQLSchema schema) {
+        List<String> problems = new ArrayList<>();
+        for (var question : questions) {
+            for (var error : ParseAndValidate.validate(schema, QuestionReading.document(question), Locale.ENGLISH)) {
+                problems.add("queries/%s/%s.graphql line %d does not fit the schema: %s"
+                        .formatted(folder, question.name(), line(error), error.getMessage()));
+            }
+        }
+        refuse(problems);
+    }
+
+    private static int line(ValidationError error) {
+        return error.getLocations().stream()
+                .findFirst()
+                .map(SourceLocation::getLine)
+                .orElse(1);
+    }
+
+    private static void refuse(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new IllegalStateException("Saved questions are malformed:\n" + String.join("\n", problems));
+        }
+    }
+
+    /** Those that tell of all the words and carry the tag; null for whatever words or tag. */
+    public List<SavedQuestion> find(@Nullable String words, @Nullable String tag) {
+        return questions.stream()
+                .filter(each -> words == null || each.tellsOf(words))
+                .filter(each -> tag == null || each.isTagged(tag))
+                .toList();
+    }
+
+    public Optional<SavedQuestion> named(String name) {
+        return questions.stream().filter(each -> each.name().equals(name)).findFirst();
+    }
+
+    public List<String> names() {
+        return questions.stream().map(SavedQuestion::name).toList();
+    }
+}
