@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.glossary.Glossary;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
@@ -61,6 +62,11 @@ class WaymarkConfiguration {
     @Bean
     MeasureLibrary measureLibrary() {
         return MeasureLibrary.load();
+    }
+
+    @Bean
+    Glossary glossary(MeasureLibrary library) {
+        return Glossary.with(library.definitions());
     }
 
     @Bean

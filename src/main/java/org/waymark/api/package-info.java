@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "glossary",
             "publication",
             "questions",
             "timeliness::question",
