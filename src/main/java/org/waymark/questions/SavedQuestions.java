@@ -8,18 +8,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /** Every saved question that there is a file for. Adding a file adds a question. */
 public final class SavedQuestions {
+    private static final Pattern FRAGMENT = Pattern.compile("fragment (\\w+) on");
+
     private final String folder;
     private final List<SavedQuestion> questions;
 
@@ -36,23 +39,42 @@ public final class SavedQuestions {
     static SavedQuestions load(String folder) {
         List<String> problems = new ArrayList<>();
         List<SavedQuestion> questions = new ArrayList<>();
-        try {
-            var files = new PathMatchingResourcePatternResolver()
-                    .getResources("classpath*:queries/" + folder + "/*.graphql");
-            Arrays.sort(files, Comparator.comparing(SavedQuestions::name));
-            for (var file : files) {
-                QuestionReading.of(folder, name(file), file.getContentAsString(StandardCharsets.UTF_8), problems)
-                        .ifPresent(questions::add);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var parts = texts(folder + "/parts").values();
+        texts(folder)
+                .forEach((name, text) -> QuestionReading.of(folder, name, whole(text, parts), problems)
+                        .ifPresent(questions::add));
         refuse(problems);
         return new SavedQuestions(folder, questions);
     }
 
-    private static String name(Resource file) {
-        return Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
+    /** The files of a folder below {@code queries/} by their names without ending, in alphabetical order. */
+    private static SortedMap<String, String> texts(String folder) {
+        try {
+            var texts = new TreeMap<String, String>();
+            for (var file : new PathMatchingResourcePatternResolver()
+                    .getResources("classpath*:queries/" + folder + "/*.graphql")) {
+                var name = Objects.requireNonNull(file.getFilename()).replace(".graphql", "");
+                texts.put(name, file.getContentAsString(StandardCharsets.UTF_8));
+            }
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A question with the fragments that many share, so that its text runs wherever it is sent. */
+    private static String whole(String text, Collection<String> parts) {
+        var whole = new StringBuilder(text);
+        for (var part : parts) {
+            var name = FRAGMENT.matcher(part);
+            if (name.find()
+                    && Pattern.compile("\\.\\.\\." + name.group(1) + "\\b")
+                            .matcher(text)
+                            .find()) {
+                whole.append("\n").append(part);
+            }
+        }
+        return whole.toString();
     }
 
     /** @throws IllegalStateException with everything that the schema does not have or allow */
