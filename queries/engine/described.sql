@@ -1,6 +1,8 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
 -- The measure stands where it says measured_here, and reads period, journey, adopted, milestone, episode, standing and
 -- asked as they are named here. Other parts stand in the files of this folder that they are named after.
+-- What stands between -- [ and -- ] is there only where one of the names is asked for: a dimension, DATES for workings,
+-- FAMILY for means and sibling groups. Most questions need few of these joins, and each takes time.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -61,40 +63,59 @@ described as (
     -- the period of care in which the case counts, or the first where it lies before that
     select
         measured.*,
+        -- [DATES
         told.entered_on,
         journey.ordered_on,
         journey.matched_on,
         journey.moved_in_on,
         journey.adopted_on,
         journey.authority as local_authority,
+        -- ]
+        -- [FAMILY
         coalesce(siblings.sibling_group, measured.child_key) as family,
+        -- ]
+        -- [no FAMILY
+        measured.child_key as family,
+        -- ]
         map {
+            -- [AGE_AT_ENTRY AGE_AT_DECISION ENTRY_YEAR EARLY_PERMANENCE
+            'AGE_AT_ENTRY': age_band(journey.born_in, told.entered_on),
+            'AGE_AT_DECISION': age_band(journey.born_in, told.decided_on),
+            'ENTRY_YEAR': coalesce(year_of(told.entered_on), 'NOT_KNOWN'),
+            'EARLY_PERMANENCE': yes_or_no(told.early_permanence),
+            -- ]
+            -- [SIBLING_GROUP_SIZE PLACED_WITH_SIBLINGS
+            'SIBLING_GROUP_SIZE': case when siblings.size >= 3 then '3+' else coalesce(siblings.size, 1)::varchar end,
+            'PLACED_WITH_SIBLINGS': yes_or_no(siblings.placed_together),
+            -- ]
+            -- [LEGAL_ROUTE PROVIDER PLACEMENT CATEGORY_OF_NEED
+            'LEGAL_ROUTE': coalesce(last_begun.legal_route, 'NOT_KNOWN'),
+            'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
+            'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
+            'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN'),
+            -- ]
             'LOCAL_AUTHORITY': journey.authority,
             'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
             'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
             'MINORITY_ETHNIC': minority_ethnic(journey.ethnicity),
             'SEX': coalesce(journey.sex, 'NOT_KNOWN'),
-            'AGE_AT_ENTRY': age_band(journey.born_in, told.entered_on),
-            'AGE_AT_DECISION': age_band(journey.born_in, told.decided_on),
-            'ENTRY_YEAR': coalesce(year_of(told.entered_on), 'NOT_KNOWN'),
-            'SIBLING_GROUP_SIZE': case when siblings.size >= 3 then '3+' else coalesce(siblings.size, 1)::varchar end,
-            'PLACED_WITH_SIBLINGS': yes_or_no(siblings.placed_together),
-            'EARLY_PERMANENCE': yes_or_no(told.early_permanence),
-            'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer),
-            'LEGAL_ROUTE': coalesce(last_begun.legal_route, 'NOT_KNOWN'),
-            'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
-            'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
-            'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN')
+            'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer)
         } as codes
     from measured
+    -- [AGE_AT_ENTRY AGE_AT_DECISION ENTRY_YEAR EARLY_PERMANENCE DATES
     inner join told on told.period = measured.period and told.case_key = measured.case_key
+    -- ]
+    -- [SIBLING_GROUP_SIZE PLACED_WITH_SIBLINGS FAMILY
     left join siblings on siblings.period = measured.period and siblings.case_key = measured.case_key
+    -- ]
     inner join child on child.child_key = measured.child_key
     asof inner join journey
         on journey.child_key = measured.child_key
         and greatest(measured.counted_on, child.first_known_on) >= journey.first_known_on
+    -- [LEGAL_ROUTE PROVIDER PLACEMENT CATEGORY_OF_NEED
     asof left join episode as last_begun
         on last_begun.child_key = measured.child_key and measured.counted_on >= last_begun.started_on
+    -- ]
 )
 select *
 from described

@@ -4,17 +4,22 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
 
 /** Asks the engine for all cells of one measure. */
 public final class ExactCells {
@@ -40,10 +45,21 @@ public final class ExactCells {
         manner[MAX_DIMENSIONS] = unit.name();
         Map<Key, ExactCell> cells = new LinkedHashMap<>();
         session.rows(
-                library.named(measure).cells(),
+                statement(measure, by, unit, scope),
                 row -> cells.put(key(row), cell(row)),
                 scope.parameters(periods, Interval.of(measure), manner));
         return cells;
+    }
+
+    /** The statement that answers, with no more of each case than is asked for. */
+    public Sql statement(String measure, List<Dimension> by, CountingUnit unit, Scope scope) {
+        Set<String> asked = Stream.concat(by.stream(), scope.where().keySet().stream())
+                .map(Dimension::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (unit == CountingUnit.SIBLING_GROUP || library.definition(measure).figure() != Figure.COUNT) {
+            asked.add("FAMILY");
+        }
+        return library.named(measure).cells().keeping(asked);
     }
 
     private static Key key(ResultSet row) throws SQLException {

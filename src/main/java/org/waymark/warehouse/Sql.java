@@ -6,9 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -18,6 +20,8 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Sql {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
+    private static final String BEGIN = "-- [";
+    private static final String END = "-- ]";
     private static final List<String> PARTS = List.of("adopted", "standing", "told", "siblings");
 
     private final String name;
@@ -72,6 +76,29 @@ public final class Sql {
     private static Sql ofDescribed(String engine, Sql described, String measure) {
         var whole = put(file("engine/" + engine), "described", put(described, "measured", file(measure)));
         return new Sql("engine/" + engine + " of " + measure, whole.text);
+    }
+
+    /**
+     * The statement without what nobody asked for: of the lines between {@code -- [A B} and {@code -- ]} only those are
+     * kept of which a name is asked for, of those between {@code -- [no A} and {@code -- ]} only those of which it is not.
+     */
+    public Sql keeping(Set<String> asked) {
+        var kept = new StringBuilder();
+        boolean keep = true;
+        for (var line : text.split("\n")) {
+            var mark = line.strip();
+            if (mark.startsWith(BEGIN)) {
+                var names = Arrays.asList(mark.substring(BEGIN.length()).split(" "));
+                keep = names.getFirst().equals("no")
+                        ? Collections.disjoint(names, asked)
+                        : !Collections.disjoint(names, asked);
+            } else if (mark.equals(END)) {
+                keep = true;
+            } else if (keep) {
+                kept.append(line).append('\n');
+            }
+        }
+        return new Sql(name, kept.toString());
     }
 
     private static Sql put(Sql frame, String part, Sql inner) {

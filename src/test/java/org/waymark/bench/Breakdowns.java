@@ -6,11 +6,17 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.bench.Figures.Question;
 import org.waymark.shared.FinancialYear;
+import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.Scope;
+import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Window;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.SqlText;
@@ -34,6 +40,9 @@ final class Breakdowns implements AutoCloseable {
             new Asked("LOOKED_AFTER_AT_PERIOD_END", "SEX", Window.ONE_YEAR, "flat_looked_after_by_sex"),
             new Asked("A1", null, Window.THREE_YEARS, "flat_a1"));
 
+    private static final Scope EVERYBODY = new Scope(Instant.EPOCH, List.of(), Map.of());
+
+    private final ExactCells cells = new ExactCells(MeasureLibrary.load());
     private final Door door;
     private final Connection duckdb;
     private final List<FinancialYear> years;
@@ -68,8 +77,7 @@ final class Breakdowns implements AutoCloseable {
                 http.time(() -> door.ask(body(asked)));
                 var sql = new Stopwatch();
                 sql.time(() -> run(
-                        SqlText.of(Sql.ofMeasure(
-                                "cells", "measures/" + asked.measure().toLowerCase(java.util.Locale.ROOT))),
+                        SqlText.of(cells.statement(asked.measure(), by(asked), CountingUnit.CHILD, EVERYBODY)),
                         periods,
                         Instant.now().toString(),
                         authorities,
@@ -93,6 +101,10 @@ final class Breakdowns implements AutoCloseable {
         }
     }
 
+    private static List<Dimension> by(Asked asked) {
+        return asked.by() == null ? List.of() : List.of(Dimension.valueOf(asked.by()));
+    }
+
     private String periods(Asked asked) {
         return years.stream()
                 .flatMap(year -> asked.window().endingIn(year).stream())
@@ -102,8 +114,8 @@ final class Breakdowns implements AutoCloseable {
     }
 
     private static String body(Asked asked) {
-        return JSON.writeValueAsString(java.util.Map.of(
-                "query", """
+        return JSON.writeValueAsString(
+                Map.of("query", """
                 { breakdown(measures: ["%s"], window: %s, by: [%s]) {
                     rows { period keys { code } isTotal cells { text count mean median p25 p75 share } }
                     provenance { digest position } } }""".formatted(asked.measure(), asked.window(), asked.by() == null ? "" : asked.by())));
