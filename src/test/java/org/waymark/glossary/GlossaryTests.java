@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.shared.Milestone;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
 
 /** Members asked for a glossary of acronyms: whatever we ourselves shorten stands in it. */
 class GlossaryTests {
@@ -34,9 +35,12 @@ class GlossaryTests {
     private static final Pattern LETTERS = Pattern.compile("(?<![\\w:@])[A-Z]{2,5}(?![\\w:@])");
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
 
-    /** Codes and words of questions, written in capitals; none of them is short for anything. */
-    private static final Set<String> NOT_SHORT =
-            Set.of("YES", "NO", "WHITE", "MIXED", "ASIAN", "BLACK", "OTHER", "MALE");
+    /** Names and codes of dimensions are written in capitals and short for nothing, but for the return's ethnicities. */
+    private static final Set<String> NOT_SHORT = Arrays.stream(Dimension.values())
+            .filter(each -> each != Dimension.ETHNICITY)
+            .flatMap(each -> Stream.concat(Stream.of(each.name()), each.codes().stream()))
+            .flatMap(code -> Arrays.stream(code.split("_")))
+            .collect(Collectors.toSet());
 
     @ParameterizedTest
     @CsvSource({
