@@ -1,11 +1,13 @@
 package org.waymark.api;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -34,6 +36,7 @@ class BreakdownController {
             @Argument @Nullable CountingUnit unit,
             @Argument @Nullable OffsetDateTime asKnownAt,
             @Argument @Nullable String purpose,
+            @ContextValue(RequestMoment.NOW) Instant now,
             Authentication login) {
         var question = new Question(
                 measures,
@@ -44,6 +47,6 @@ class BreakdownController {
                 Objects.requireNonNullElse(unit, CountingUnit.CHILD),
                 asKnownAt == null ? null : asKnownAt.toInstant(),
                 purpose);
-        return BreakdownView.of(gate.breakdown(question, Askers.of(login)));
+        return BreakdownView.of(gate.at(now).breakdown(question, Askers.of(login)));
     }
 }

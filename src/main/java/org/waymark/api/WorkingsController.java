@@ -1,6 +1,7 @@
 package org.waymark.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
@@ -61,6 +63,7 @@ class WorkingsController {
             @Argument @Nullable Integer first,
             @Argument @Nullable String after,
             @Argument @Nullable String purpose,
+            @ContextValue(RequestMoment.NOW) Instant now,
             Authentication login) {
         int give = first == null ? DEFAULT_PAGE : first;
         if (give < 1 || give > LARGEST_PAGE) {
@@ -70,15 +73,16 @@ class WorkingsController {
                 .orElseThrow(() -> new Refusal(
                         "UNKNOWN_YEAR", "Name one period as breakdown does: 2022-23, 2020-23 or 2022-23 Q3."));
         int passOver = after == null ? 0 : position(after);
-        var found = gate.workings(
-                measure,
-                asked,
-                Filters.of(where),
-                asKnownAt == null ? null : asKnownAt.toInstant(),
-                passOver,
-                give,
-                purpose,
-                Askers.of(login));
+        var found = gate.at(now)
+                .workings(
+                        measure,
+                        asked,
+                        Filters.of(where),
+                        asKnownAt == null ? null : asKnownAt.toInstant(),
+                        passOver,
+                        give,
+                        purpose,
+                        Askers.of(login));
         List<Edge> edges = new ArrayList<>();
         for (var each : found.cases()) {
             edges.add(new Edge(cursor(passOver + edges.size() + 1), node(each)));

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -53,6 +54,11 @@ public final class Gate {
         this.workings = new Workings(library);
         this.authorities = authorities;
         this.clock = clock;
+    }
+
+    /** This gate, to which it is always that moment: what one request asks is asked at one instant. */
+    public Gate at(Instant now) {
+        return new Gate(projection, library, authorities, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public Answer breakdown(Question question, Asker asker) {

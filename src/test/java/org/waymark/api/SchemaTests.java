@@ -2,6 +2,8 @@ package org.waymark.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.GraphQLEnumType;
+import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
@@ -10,9 +12,11 @@ import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.waymark.shared.Milestone;
 
 /** Every field of the schema has a role rule and a description; a field without either fails here. */
 class SchemaTests {
@@ -44,6 +48,15 @@ class SchemaTests {
         assertThat(undescribed).isEmpty();
         assertThat(schema.getQueryType().getFieldDefinitions())
                 .allSatisfy(field -> assertThat(field.getDescription()).isNotBlank());
+    }
+
+    @Test
+    void namesTheMilestonesThatThereAre() throws IOException {
+        var names = ((GraphQLEnumType) Objects.requireNonNull(schema(ours()).getType("Milestone")))
+                .getValues().stream().map(GraphQLEnumValueDefinition::getName).toList();
+        assertThat(names)
+                .isEqualTo(
+                        Arrays.stream(Milestone.values()).map(Milestone::name).toList());
     }
 
     private static List<String> fieldsWithoutRule(GraphQLSchema schema) {

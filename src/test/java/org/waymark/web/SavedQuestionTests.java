@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +76,13 @@ class SavedQuestionTests {
                 .hasSize(3);
     }
 
+    @Test
+    void answersAllTablesOfAQuestionAsKnownAtOneInstant() {
+        var reply = server.document("analyst", "annual-report", Map.of());
+        assertThat(reply.body().findValuesAsString("knownAt")).hasSizeGreaterThan(1);
+        assertThat(Set.copyOf(reply.body().findValuesAsString("knownAt"))).hasSize(1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"officer", "member", "recorder"})
     void givesNobodyMoreByNameThanByText(String user) {
@@ -116,6 +124,14 @@ class SavedQuestionTests {
         assertThat(listed.at("/name").asString()).isEqualTo("ethnicity-and-time-to-place");
         assertThat(listed.at("/document").asString()).contains("ETHNIC_GROUP");
         assertThat(listed.at("/variables/1/default").asString()).isEqualTo("THREE_YEARS");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "officer", "member", "recorder", "admin"})
+    void explainsTermsToEverybody(String user) {
+        var reply = server.graphql(user, "{ glossary(term: \"adm\") { term expansion meaning source } }");
+        assertThat(reply.body().at("/data/glossary/0/term").asString()).isEqualTo("ADM");
+        assertThat(reply.body().at("/data/glossary/0/expansion").asString()).isEqualTo("Agency decision maker");
     }
 
     @Test
