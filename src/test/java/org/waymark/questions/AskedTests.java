@@ -36,6 +36,13 @@ class AskedTests {
     }
 
     @Test
+    void namesOnlyQuestionsThatThereAre() throws IOException {
+        var names = SavedQuestions.load().names();
+        assertThat(asked().stream().flatMap(each -> each.questions().stream()).distinct())
+                .isSubsetOf(names);
+    }
+
+    @Test
     void quotesThePapersWordForWord() throws IOException {
         var papers = papers();
         assertThat(asked())
