@@ -100,7 +100,7 @@ final class CsvReading {
     private static String unrecognised(List<String> header) {
         return wrongDelimiter(header)
                 ? "The columns of this file are parted by semicolons or tabs. Save it as CSV with commas and send it again."
-                : "The header row of this file is that of no file that is known here. Check that the first row holds the column names of an SSDA903 file, milestones.csv, siblings.csv or id_changes.csv.";
+                : "The header row of this file is that of no file that is known here. Check that the first row holds the column names of an SSDA903 file, milestones.csv, siblings.csv, counts.csv or id_changes.csv.";
     }
 
     private static Map<String, Integer> positions(List<String> header) {
@@ -127,9 +127,10 @@ final class CsvReading {
                         "This column stands twice in the header row. Remove one.");
             }
         }
-        var missing =
-                kind.columns().stream().filter(column -> !seen.contains(column)).toList();
-        if (!missing.isEmpty() && !isOptional(kind, missing)) {
+        var missing = kind.columns().stream()
+                .filter(column -> !seen.contains(column) && !kind.mayLack(column))
+                .toList();
+        if (!missing.isEmpty()) {
             problems.error(
                     file,
                     "MISSING_COLUMN",
@@ -142,15 +143,6 @@ final class CsvReading {
             }
         }
         return problems.errors() == before;
-    }
-
-    private static boolean isOptional(FileKind kind, List<String> missing) {
-        return switch (kind) {
-            case MILESTONES -> Set.of("known_on", "detail").containsAll(missing);
-            case SIBLINGS -> Set.of("left_on", "placed").containsAll(missing);
-            case COUNTS -> Set.of("known_on").containsAll(missing);
-            default -> false;
-        };
     }
 
     /** Returns grow columns from year to year; a tracker file is ours, and a column too many may hold a name. */

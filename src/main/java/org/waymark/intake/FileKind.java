@@ -63,9 +63,19 @@ enum FileKind {
         return use != Use.NONE;
     }
 
-    /** The columns that are read; each must be there. */
+    /** The columns that are read. */
     List<String> columns() {
         return columns;
+    }
+
+    /** Whether a file may do without a column, which is then read as blank. */
+    boolean mayLack(String column) {
+        return switch (this) {
+            case MILESTONES -> column.equals("known_on") || column.equals("detail");
+            case SIBLINGS -> column.equals("left_on") || column.equals("placed");
+            case COUNTS -> column.equals("known_on");
+            default -> false;
+        };
     }
 
     boolean knows(String column) {

@@ -3,6 +3,8 @@ package org.waymark.intake;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.SiblingGroupKey;
@@ -15,6 +17,13 @@ record Keys(Map<String, ChildKey> children, Map<String, SiblingGroupKey> groups)
 
     SiblingGroupKey group(String id) {
         return Objects.requireNonNull(groups.get(id));
+    }
+
+    /** What is said of each child, in words, by its key. */
+    SortedMap<String, String> byKey(Map<String, ?> byChild) {
+        var byKey = new TreeMap<String, String>();
+        byChild.forEach((child, said) -> byKey.put(child(child).toString(), said.toString()));
+        return byKey;
     }
 
     /** As a statement takes them: parted by commas. */

@@ -1,11 +1,7 @@
 package org.waymark.intake;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -25,6 +21,7 @@ import org.waymark.journey.events.CountRow;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.journey.events.ReturnFile;
 import org.waymark.shared.CountingKey;
+import org.waymark.shared.Sha256;
 import org.waymark.shared.SubmissionId;
 
 /** One submission's content, ready to be said of each child or sibling group, or of what is counted. */
@@ -53,24 +50,13 @@ sealed interface Saying {
 
     /** SHA-256 of the parsed content. Children stand in it by their keys, so that nobody can guess ids from it. */
     default String digest(Keys keys) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(speaksOf().toString().getBytes(StandardCharsets.UTF_8));
-            content(keys).forEach((key, content) -> digest.update((key + content).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        var digest = new Sha256().with(speaksOf().toString());
+        content(keys).forEach((key, content) -> digest.with(key + content));
+        return digest.hex();
     }
 
     default Speaker speaker(SubmissionId submission, String digest) {
         return new Speaker(place().authority(), submission, place().year(), place().asAt(), digest);
-    }
-
-    private static SortedMap<String, String> byKey(Map<String, ?> byChild, Keys keys) {
-        var byKey = new TreeMap<String, String>();
-        byChild.forEach((child, said) -> byKey.put(keys.child(child).toString(), said.toString()));
-        return byKey;
     }
 
     /** A year's return. */
@@ -110,7 +96,7 @@ sealed interface Saying {
 
         @Override
         public SortedMap<String, String> content(Keys keys) {
-            return byKey(read.children(), keys);
+            return keys.byKey(read.children());
         }
     }
 
@@ -136,7 +122,7 @@ sealed interface Saying {
 
         @Override
         public SortedMap<String, String> content(Keys keys) {
-            return byKey(rows, keys);
+            return keys.byKey(rows);
         }
     }
 

@@ -4,8 +4,6 @@ import static org.axonframework.common.DateTimeUtils.formatInstant;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -18,6 +16,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.AppendEventsStatementBuilder;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.serialization.Serializer;
+import org.waymark.shared.Sha256;
 
 /**
  * Appends events with the hash that chains each to the one before it in its stream, so that a row that was changed,
@@ -87,18 +86,12 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
 
     /** Each field goes in behind its length, so that no two rows share a digest by moving a border. */
     static byte[] hash(byte[] before, List<String> fields) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(before);
-            for (var field : fields) {
-                var bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update(
-                        ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).flip());
-                digest.update(bytes);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
+        var hash = new Sha256().with(before);
+        for (var field : fields) {
+            var bytes = field.getBytes(StandardCharsets.UTF_8);
+            hash.with(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array())
+                    .with(bytes);
         }
+        return hash.bytes();
     }
 }

@@ -1,14 +1,11 @@
 package org.waymark.publication;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.waymark.shared.Sha256;
 import org.waymark.timeliness.question.Period;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -44,12 +41,6 @@ final class Digest {
                         .map(each -> each.code() + "@" + each.version())
                         .toList());
         whole.put("rows", rows);
-        try {
-            var text = CANONICAL.writeValueAsString(whole);
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        return new Sha256().with(CANONICAL.writeValueAsString(whole)).hex();
     }
 }

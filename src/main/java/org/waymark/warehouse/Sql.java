@@ -3,16 +3,14 @@ package org.waymark.warehouse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.waymark.shared.Sha256;
 
 /**
  * One SQL statement from a file under {@code queries/}. There is no other way to make one, so nothing that a user typed
@@ -20,6 +18,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 public final class Sql {
     private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
+    private static final int VERSION_LENGTH = 16;
     private static final String BEGIN = "-- [";
     private static final String END = "-- ]";
     private static final List<String> PARTS = List.of("adopted", "standing", "told", "siblings");
@@ -122,13 +121,9 @@ public final class Sql {
 
     /** One digest over the texts of several files, in their order. */
     public static String digest(List<Sql> files) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach(file -> digest.update(file.text.getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java runtime has SHA-256", e);
-        }
+        var digest = new Sha256();
+        files.forEach(file -> digest.with(file.text));
+        return digest.hex().substring(0, VERSION_LENGTH);
     }
 
     static String onlyStatement(String name, String text) {
