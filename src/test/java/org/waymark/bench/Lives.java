@@ -2,10 +2,13 @@ package org.waymark.bench;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.waymark.bench.Care.Adoption;
-import org.waymark.bench.Care.Child;
-import org.waymark.bench.Care.Mark;
-import org.waymark.bench.Care.Plan;
+import org.waymark.madeup.Care;
+import org.waymark.madeup.Care.Adoption;
+import org.waymark.madeup.Care.Child;
+import org.waymark.madeup.Care.Mark;
+import org.waymark.madeup.Care.Plan;
+import org.waymark.madeup.Chances;
+import org.waymark.madeup.Weighted;
 
 /**
  * Makes up how children fare in care. Most go home, to relatives or come of age; about one in twelve has a decision that

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.waymark.bench.Care.Child;
+import org.waymark.madeup.Care;
+import org.waymark.madeup.Care.Child;
+import org.waymark.madeup.Chances;
+import org.waymark.madeup.Weighted;
 import org.waymark.shared.FinancialYear;
 
 /**
@@ -35,7 +38,7 @@ final class ReturnGenerator {
         Map<String, List<Care>> families = families(chances, children);
         boolean tracks = nth % 3 == 0;
         return years.stream()
-                .map(year -> new ReturnFiles(year, families).sending(authority, tracks))
+                .map(year -> new YearFiles(year, families).sending(authority, tracks))
                 .toList();
     }
 
