@@ -6,11 +6,8 @@ import java.time.ZoneId;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
 import org.waymark.intake.RowsBySubject.At;
@@ -21,14 +18,6 @@ import org.waymark.shared.Milestone;
 /** milestones.csv by child. */
 final class MilestonesReading {
     static final ZoneId LONDON = ZoneId.of("Europe/London");
-
-    /** Which details may be told, and in which codes: no name, number or free text gets into an event. */
-    private static final Map<String, Pattern> DETAILS = Map.of(
-            "stage", Pattern.compile("[a-z]{2,20}(_[a-z]{2,20}){0,3}"),
-            "reason", Pattern.compile("[a-z]{2,20}(_[a-z]{2,20}){0,3}"),
-            "out_of_area", Pattern.compile("yes|no"),
-            "agency", Pattern.compile("own_region|other_region|voluntary"),
-            "kind", Pattern.compile("direct|letterbox|sibling|digital"));
 
     private static final Comparator<MilestoneRow> ORDER = Comparator.comparing(MilestoneRow::milestone)
             .thenComparing(row -> String.valueOf(row.occurredOn()))
@@ -70,7 +59,7 @@ final class MilestonesReading {
         var knownOn = cells.date(row, "known_on", null);
         boolean unreadable = (occurredOn == null && !cells.isBlank(row, "occurred_on"))
                 || (knownOn == null && !cells.isBlank(row, "known_on"));
-        var detail = detail(row);
+        var detail = milestone.map(each -> detail(row, each)).orElseGet(Collections::emptySortedMap);
         if (occurredOn != null && knownOn != null && knownOn.isBefore(occurredOn)) {
             problems.error(
                     table.at(row, "known_on"),
@@ -89,26 +78,17 @@ final class MilestonesReading {
         return knownOn == null ? asAt : knownOn.atStartOfDay(LONDON).toInstant();
     }
 
-    private SortedMap<String, String> detail(Row row) {
-        var details = new TreeMap<String, String>();
-        var text = table.text(row, "detail");
-        if (text.isEmpty()) {
-            return Collections.unmodifiableSortedMap(details);
+    /** A milestone that is not kept here has been refused as such. */
+    private SortedMap<String, String> detail(Row row, Milestone milestone) {
+        var details = MilestoneDetails.parse(milestone, table.text(row, "detail"));
+        if (details.isEmpty()) {
+            problems.error(
+                    table.at(row, "detail"),
+                    "UNKNOWN_CODE",
+                    null,
+                    "A detail is written as key=value in lower-case codes, parted by semicolons, such as stage=court;reason=listing. Of a %s may be told: %s."
+                            .formatted(milestone.fileName(), MilestoneDetails.allowed(milestone)));
         }
-        for (var part : text.split(";")) {
-            var pair = part.strip().split("=", 2);
-            var codes = DETAILS.get(pair[0]);
-            if (pair.length < 2 || codes == null || !codes.matcher(pair[1]).matches()) {
-                problems.error(
-                        table.at(row, "detail"),
-                        "UNKNOWN_CODE",
-                        null,
-                        "A detail is written as key=value in lower-case codes, parted by semicolons, such as stage=court;reason=listing. Keys are: "
-                                + String.join(", ", new TreeSet<>(DETAILS.keySet())) + ".");
-                break;
-            }
-            details.put(pair[0], pair[1]);
-        }
-        return Collections.unmodifiableSortedMap(details);
+        return details.orElseGet(Collections::emptySortedMap);
     }
 }

@@ -125,7 +125,7 @@ final class Lives {
         care.adoption = new Adoption(matched, adopted, byCarer, chances.pick(ADOPTERS));
         care.marks.addAll(List.of(
                 new Mark("family_finding", ordered.plusDays(3), ""),
-                new Mark("panel", matched.minusDays(7), "stage=matching"),
+                new Mark("panel", matched.minusDays(7), ""),
                 new Mark("match", matched, ""),
                 new Mark("introductions", movedIn.minusDays(10), ""),
                 new Mark("application", applied, "")));

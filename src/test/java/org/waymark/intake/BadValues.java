@@ -119,6 +119,21 @@ final class BadValues {
                                 "ZQ7001,delay,2022-08-01,,reason=9434765919",
                                 "UNKNOWN_CODE")
                         .hiding("9434765919"),
+                milestone(
+                        "codes",
+                        "a reason that is not listed",
+                        "ZQ7001,delay,2022-08-01,,reason=weather",
+                        "UNKNOWN_CODE"),
+                milestone(
+                        "codes",
+                        "a detail of another milestone",
+                        "ZQ7001,panel,2022-08-01,,stage=court",
+                        "UNKNOWN_CODE"),
+                milestone(
+                        "codes",
+                        "a sibling's plan as a contact",
+                        "ZQ7001,sibling_contact,2022-08-01,,kind=sibling",
+                        "UNKNOWN_CODE"),
                 milestone("codes", "a birth date as detail", "ZQ7001,delay,2022-08-01,,reason=20191026", "UNKNOWN_CODE")
                         .hiding("20191026"));
     }
