@@ -2,7 +2,8 @@
 -- replaces those in its year that it could have told itself; AD1's match takes the place of the latest one here.
 insert into milestone
 with tracked as (
-    select
+    -- rows of one day that differ in their details are one occurrence
+    select distinct
         version.child_key,
         version.known_from,
         version.known_to,

@@ -47,12 +47,14 @@ reached as (
     group by child_key, known_from, care_period
 ),
 home as (
-    -- the adoptive placement that led to adoption; where the tracker told either date, the latest one by then
+    -- the adoptive placement that led to adoption; where the tracker has told either date since, the latest one by then
     select
         milestone.child_key,
         milestone.known_from,
         milestone.care_period,
-        max(milestone.occurred_on) as moved_in_on
+        coalesce(
+            max(milestone.occurred_on) filter (milestone.led_to_adoption and adoption.source = 'RETURN'),
+            max(milestone.occurred_on)) as moved_in_on
     from milestone
     semi join touched on touched.child_key = milestone.child_key
     inner join milestone as adoption
