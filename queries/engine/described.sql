@@ -1,6 +1,6 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
--- The measure stands where it says measured_here, and reads period, journey, adopted, milestone, episode, standing and
--- asked as they are named here. Other parts stand in the files of this folder that they are named after.
+-- The measure stands where it says measured_here, and reads what is named before it here as known at that instant; home,
+-- tracked and the like stand in the files of this folder that they are named after.
 -- What stands between -- [ and -- ] is there only where one of the names is asked for: a dimension, DATES for workings,
 -- FAMILY for means and sibling groups. Most questions need few of these joins, and each takes time.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
@@ -8,7 +8,8 @@
 with asked as (
     select
         lower($5::varchar) as from_milestone,
-        lower($6::varchar) as to_milestone
+        lower($6::varchar) as to_milestone,
+        ($2::timestamptz at time zone 'Europe/London')::date as known_on
 ),
 period as (
     select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)
@@ -44,21 +45,15 @@ membership as (
     where known_from <= $2::timestamptz and $2::timestamptz < known_to
         and list_contains(from_json($3, '["VARCHAR"]'), authority)
 ),
-adopted as (
-    select * from adopted_here
-),
-standing as (
-    select * from standing_here
-),
-measured as (
-    select * from measured_here
-),
-told as (
-    select * from told_here
-),
-siblings as (
-    select * from siblings_here
-),
+tracked as (select * from tracked_here),
+adopted as (select * from adopted_here),
+matched as (select * from matched_here),
+home as (select * from home_here),
+standing as (select * from standing_here),
+measured as (select * from measured_here),
+told as (select * from told_here),
+siblings as (select * from siblings_here),
+detailed as (select * from detailed_here),
 described as (
     -- the period of care in which the case counts, or the first where it lies before that
     select
@@ -94,6 +89,12 @@ described as (
             'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
             'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN'),
             -- ]
+            -- [DELAY_STAGE DELAY_REASON IN_REGION PLACED_OUT_OF_AREA
+            'DELAY_STAGE': coalesce(detailed.delay.stage, 'NONE'),
+            'DELAY_REASON': coalesce(detailed.delay.reason, 'NONE'),
+            'IN_REGION': yes_or_no(detailed.agency = 'own_region'),
+            'PLACED_OUT_OF_AREA': yes_or_no(detailed.out_of_area = 'yes'),
+            -- ]
             'LOCAL_AUTHORITY': journey.authority,
             'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
             'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
@@ -107,6 +108,9 @@ described as (
     -- ]
     -- [SIBLING_GROUP_SIZE PLACED_WITH_SIBLINGS FAMILY
     left join siblings on siblings.period = measured.period and siblings.case_key = measured.case_key
+    -- ]
+    -- [DELAY_STAGE DELAY_REASON IN_REGION PLACED_OUT_OF_AREA
+    left join detailed on detailed.period = measured.period and detailed.case_key = measured.case_key
     -- ]
     inner join child on child.child_key = measured.child_key
     asof inner join journey

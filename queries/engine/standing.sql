@@ -64,6 +64,7 @@ select
     in_care.period,
     in_care.ends_on,
     in_care.child_key,
+    in_care.care_period,
     reached.entered_on,
     case when reached.run_holds then placement_run.began_on else reached.tracked_on end as moved_in_on,
     in_care.adoptive_placement is not null or reached.tracked_on is not null as placed,

@@ -21,7 +21,8 @@ public final class Sql {
     private static final int VERSION_LENGTH = 16;
     private static final String BEGIN = "-- [";
     private static final String END = "-- ]";
-    private static final List<String> PARTS = List.of("adopted", "standing", "told", "siblings");
+    private static final List<String> PARTS =
+            List.of("tracked", "adopted", "matched", "home", "standing", "told", "siblings", "detailed");
 
     private final String name;
     private final String text;

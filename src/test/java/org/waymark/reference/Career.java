@@ -64,6 +64,12 @@ final class Career {
         return dates;
     }
 
+    /** What the tracker says of a milestone, whether or not a later return replaced its day. */
+    List<Noted> noted(String milestone) {
+        TrackerSays said = record.tracker.get(milestone);
+        return said == null ? List.of() : said.noted();
+    }
+
     /** Whether what a return said holds beside or against what the tracker says of that milestone. */
     boolean returnHolds(String milestone, Order toldBy) {
         TrackerSays said = record.tracker.get(milestone);
@@ -141,7 +147,7 @@ final class Career {
         return latest;
     }
 
-    private int periodOfMatch(LocalDate date) {
+    int periodOfMatch(LocalDate date) {
         int period = periods.of(date);
         if (record.ad1 != null && date.equals(record.ad1.match())) {
             for (Episode episode : episodes) {
@@ -163,7 +169,7 @@ final class Career {
         return latest;
     }
 
-    private int periodOfAdoption(LocalDate date) {
+    int periodOfAdoption(LocalDate date) {
         for (Episode episode : adoptionEpisodes()) {
             if (date.equals(episode.dec())) {
                 return periods.of(episode.decom());
@@ -206,7 +212,7 @@ final class Career {
         return dates;
     }
 
-    private List<LocalDate> movesOfReturns() {
+    List<LocalDate> movesOfReturns() {
         List<LocalDate> dates = new ArrayList<>();
         for (Placement placement : placements) {
             if (returnHolds("moved_in", placement.first().toldBy())) {
@@ -262,6 +268,23 @@ final class Career {
             }
         }
         return dates;
+    }
+
+    /** Whether an adoptive placement of that period of care had broken down by then. */
+    boolean brokeDownBefore(LocalDate adopted) {
+        int period = periodOfAdoption(adopted);
+        for (Placement placement : placements) {
+            LocalDate broke = placement.last().dec();
+            if (broke != null
+                    && placement.broke()
+                    && returnHolds("disruption", placement.last().toldBy())
+                    && periods.of(placement.last().decom()) == period
+                    && !broke.isAfter(adopted)) {
+                return true;
+            }
+        }
+        return trackerDates("disruption").stream()
+                .anyMatch(broke -> !broke.isAfter(adopted) && periods.of(broke) == period);
     }
 
     // ---- placement orders
@@ -340,6 +363,11 @@ final class Career {
 
     /** Some decision made by then has not ceased by then. */
     boolean isPlanUnchanged(LocalDate day) {
+        return !decisionsStanding(day).isEmpty();
+    }
+
+    List<LocalDate> decisionsStanding(LocalDate day) {
+        List<LocalDate> standing = new ArrayList<>();
         List<LocalDate> changesOfTracker = trackerDates("plan_changed");
         for (LocalDate made : dates("adm_decision")) {
             boolean ofReturn = record.decisions.containsKey(made);
@@ -351,10 +379,10 @@ final class Career {
             }
             boolean ceased = changes.stream().anyMatch(change -> !change.isBefore(made) && !change.isAfter(day));
             if (!made.isAfter(day) && !ceased) {
-                return true;
+                standing.add(made);
             }
         }
-        return false;
+        return standing;
     }
 
     @Nullable
@@ -389,7 +417,14 @@ final class Career {
         if (adopted == null && placement == null) {
             return movedInByTrackerOnly(day);
         }
-        return latestOf(trackerDates("moved_in"), adopted == null ? day : adopted);
+        return adopted == null
+                ? latestOf(trackerDates("moved_in"), day)
+                : latestOf(inPeriod(periodOfAdoption(adopted), trackerDates("moved_in")), adopted);
+    }
+
+    /** What an earlier period of care led to is over. */
+    private List<LocalDate> inPeriod(int period, List<LocalDate> dates) {
+        return dates.stream().filter(date -> periods.of(date) == period).toList();
     }
 
     /** As {@link #movedIn}, but a foster carer who adopts counts from the day the child first lived with them. */

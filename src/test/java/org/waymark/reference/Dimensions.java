@@ -2,7 +2,9 @@ package org.waymark.reference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,12 @@ final class Dimensions {
     private Dimensions() {}
 
     static Map<String, String> of(
-            String authority, Career career, SiblingGroups groups, @Nullable Membership sibling, LocalDate on) {
+            String authority,
+            Career career,
+            SiblingGroups groups,
+            @Nullable Membership sibling,
+            LocalDate on,
+            String caseDetail) {
         Map<String, String> codes = new LinkedHashMap<>();
         Episode episode = career.lastBegun(on);
         LocalDate entered = career.enteredCare(on);
@@ -36,7 +43,57 @@ final class Dimensions {
         codes.put(
                 "ENTRY_YEAR",
                 entered == null ? NOT_KNOWN : CollectionYear.of(entered).label());
+        Noted delay = delay(career, on, caseDetail);
+        codes.put("DELAY_STAGE", delay == null ? "NONE" : delay.code("stage"));
+        codes.put("DELAY_REASON", delay == null ? "NONE" : delay.code("reason"));
+        codes.put("IN_REGION", inRegion(career, on));
+        codes.put("PLACED_OUT_OF_AREA", outOfArea(career, on));
         return codes;
+    }
+
+    /** How one delay of a child is told from another. */
+    static String delayKey(Noted delay) {
+        return "/" + delay.on() + "/" + delay.code("stage") + "/" + delay.code("reason");
+    }
+
+    /** The delay that is the case, else the latest by that day. */
+    private static @Nullable Noted delay(Career career, LocalDate on, String caseDetail) {
+        return career.noted("delay").stream()
+                .filter(delay -> !delay.on().isAfter(on))
+                .max(Comparator.comparing((Noted delay) -> delayKey(delay).equals(caseDetail))
+                        .thenComparing(Noted::on)
+                        .thenComparing(delay -> delay.code("stage"))
+                        .thenComparing(delay -> delay.code("reason")))
+                .orElse(null);
+    }
+
+    /** On one day moving in comes after the match. */
+    private static String inRegion(Career career, LocalDate on) {
+        Noted latest = null;
+        for (String milestone : List.of("match", "moved_in")) {
+            for (Noted each : byThen(career, milestone, on, "agency")) {
+                latest = latest == null || !each.on().isBefore(latest.on()) ? each : latest;
+            }
+        }
+        return latest == null ? NOT_KNOWN : latest.code("agency").equals("OWN_REGION") ? "YES" : "NO";
+    }
+
+    private static String outOfArea(Career career, LocalDate on) {
+        List<Noted> told = byThen(career, "moved_in", on, "out_of_area");
+        return told.isEmpty() ? NOT_KNOWN : told.getLast().code("out_of_area");
+    }
+
+    /** Those that tell a detail, in order. */
+    private static List<Noted> byThen(Career career, String milestone, LocalDate on, String key) {
+        return career.noted(milestone).stream()
+                .filter(each -> !each.on().isAfter(on) && each.detail(key) != null)
+                .sorted(Comparator.comparing(Noted::on).thenComparing(each -> each.code(key)))
+                .toList();
+    }
+
+    /** The codes of the dimensions that rest on the ethnicity alone. */
+    static Map<String, String> ofEthnicity(String code) {
+        return Map.of("ETHNIC_GROUP", ethnicGroup(code), "MINORITY_ETHNIC", minorityEthnic(code));
     }
 
     private static String known(String code) {

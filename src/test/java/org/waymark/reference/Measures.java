@@ -40,13 +40,15 @@ final class Measures {
     }
 
     private final Career career;
+    private final TrackerMeasures.Asked asked;
     private final LocalDate starts;
     private final LocalDate ends;
 
-    Measures(Career career, LocalDate windowStart, LocalDate windowEnd) {
+    Measures(Career career, TrackerMeasures.Asked asked) {
         this.career = career;
-        this.starts = windowStart;
-        this.ends = windowEnd;
+        this.asked = asked;
+        this.starts = asked.starts();
+        this.ends = asked.ends();
     }
 
     List<Counted> of(String measure) {
@@ -76,7 +78,7 @@ final class Measures {
             case "A3_ADOPTED" -> a3Adopted();
             case "A3" -> a3(false);
             case "A3_CENSORED" -> a3(true);
-            default -> throw new IllegalArgumentException("no such measure: " + measure);
+            default -> new TrackerMeasures(career, asked).of(measure);
         };
     }
 
@@ -241,7 +243,7 @@ final class Measures {
         PlacementOrder order = career.orderAsAt(reached);
         LocalDate begun = switch (from) {
             case "placement_order" -> order == null ? null : order.on();
-            case "moved_in" -> career.movedIn(reached);
+            case "moved_in" -> movedInBefore(to, reached);
             default -> career.latest(from, reached);
         };
         if (begun != null) {
@@ -254,6 +256,12 @@ final class Measures {
             default -> "NO_" + from.toUpperCase(Locale.ROOT);
         };
         return List.of(Counted.excluded(reached, reason));
+    }
+
+    /** With whom the child lives on that day; until it left them, where that is what happened. */
+    private @Nullable LocalDate movedInBefore(String to, LocalDate reached) {
+        boolean left = to.equals("disruption") || to.equals("left_care");
+        return career.movedIn(left && career.adoptionAsAt(reached) == null ? reached.minusDays(1) : reached);
     }
 
     // ---- the window

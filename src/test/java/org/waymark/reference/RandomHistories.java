@@ -37,7 +37,7 @@ public final class RandomHistories {
     private RandomHistories(long seed, String authority) {
         this.dice = new Dice(seed);
         this.authority = authority;
-        this.tracker = new RandomTracker(dice, careers);
+        this.tracker = new RandomTracker(dice, new Dice(~seed), careers);
     }
 
     /** The last year must end by March 2026; every year is returned at least once. */

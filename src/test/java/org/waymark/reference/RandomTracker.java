@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +20,19 @@ final class RandomTracker {
     private static final String COLUMNS = "child_id,milestone,occurred_on,known_on,detail";
 
     private final Dice dice;
+
+    /** Apart from the others, so that the other rows are the same with and without what it decides. */
+    private final Dice notesDice;
+
     private final Map<String, RandomCareer> careers;
+    private final Map<String, Map<String, List<LocalDate>>> notes = new TreeMap<>();
 
     /** No two files of one year may speak of a pair at the same moment: which comes first would be up to a digest. */
     private final Set<String> spokenAt = new HashSet<>();
 
-    RandomTracker(Dice dice, Map<String, RandomCareer> careers) {
+    RandomTracker(Dice dice, Dice notesDice, Map<String, RandomCareer> careers) {
         this.dice = dice;
+        this.notesDice = notesDice;
         this.careers = careers;
     }
 
@@ -39,7 +46,12 @@ final class RandomTracker {
             truthOf(career).forEach((milestone, dates) -> {
                 boolean mend = milestone.equals("adm_decision") || milestone.equals("placement_order");
                 if (dice.chance(mend ? 0.12 : 0.7)) {
-                    lines.addAll(pair(year, asAt, id, milestone, dates, mend));
+                    lines.addAll(pair(dice, year, asAt, id, milestone, dates, mend));
+                }
+            });
+            notes.computeIfAbsent(id, _ -> RandomNotes.of(notesDice, career)).forEach((milestone, dates) -> {
+                if (notesDice.chance(0.6)) {
+                    lines.addAll(pair(notesDice, year, asAt, id, milestone, dates, false));
                 }
             });
         }
@@ -47,7 +59,7 @@ final class RandomTracker {
     }
 
     private List<String> pair(
-            String year, Instant asAt, String id, String milestone, List<LocalDate> dates, boolean mend) {
+            Dice dice, String year, Instant asAt, String id, String milestone, List<LocalDate> dates, boolean mend) {
         LocalDate today = asAt.atZone(Statement.LONDON).toLocalDate();
         TreeSet<LocalDate> told = new TreeSet<>();
         for (LocalDate date : dates) {
@@ -57,17 +69,20 @@ final class RandomTracker {
                 told.add(day);
             }
         }
-        List<String> lines = new ArrayList<>();
+        Set<String> lines = new LinkedHashSet<>();
         Set<String> moments = new HashSet<>();
         if (told.isEmpty() || dice.chance(0.06)) {
             told.clear();
-            String knownOn = knownOn(today.minusDays(60), today);
+            String knownOn = knownOn(dice, today.minusDays(60), today);
             lines.add(String.join(",", id, milestone, "", knownOn, ""));
             moments.add(moment(year, id, milestone, knownOn, asAt));
         }
         for (LocalDate day : told) {
-            String knownOn = knownOn(day, today);
-            lines.add(String.join(",", id, milestone, day.toString(), knownOn, ""));
+            String knownOn = knownOn(dice, day, today);
+            for (int i = notesDice.chance(0.1) ? 2 : 1; i > 0; i--) {
+                String detail = RandomNotes.detail(notesDice, milestone);
+                lines.add(String.join(",", id, milestone, day.toString(), knownOn, detail));
+            }
             moments.add(moment(year, id, milestone, knownOn, asAt));
         }
         for (String moment : moments) {
@@ -76,10 +91,10 @@ final class RandomTracker {
             }
         }
         spokenAt.addAll(moments);
-        return lines;
+        return List.copyOf(lines);
     }
 
-    private String knownOn(LocalDate earliest, LocalDate latest) {
+    private static String knownOn(Dice dice, LocalDate earliest, LocalDate latest) {
         return dice.chance(0.5) ? "" : dice.between(earliest, latest).toString();
     }
 

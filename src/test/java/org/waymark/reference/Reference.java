@@ -3,14 +3,16 @@ package org.waymark.reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Answers any measure for any window as known at any moment, by folding everything anew. */
+/** Answers any measure for any window as known at any moment, by folding all that had been said by then. */
 public final class Reference {
 
     private final Map<String, List<Submitted>> byAuthority = new TreeMap<>();
+    private final Map<String, Knowledge> folded = new HashMap<>();
 
     public Reference(List<Submitted> submissions) {
         for (Submitted submitted : submissions) {
@@ -24,10 +26,11 @@ public final class Reference {
     public List<Case> cases(String measure, LocalDate windowStart, LocalDate windowEnd, Instant knownAt) {
         List<Case> cases = new ArrayList<>();
         byAuthority.forEach((authority, submissions) -> {
-            Knowledge knowledge = Knowledge.at(knownAt, submissions);
+            Knowledge knowledge = folded.computeIfAbsent(authority + knownAt, _ -> Knowledge.at(knownAt, submissions));
             knowledge.children.forEach((child, record) -> {
                 Career career = new Career(record);
-                for (Measures.Counted counted : new Measures(career, windowStart, windowEnd).of(measure)) {
+                var asked = new TrackerMeasures.Asked(windowStart, windowEnd, knownAt, knowledge.siblingGroups, child);
+                for (Measures.Counted counted : new Measures(career, asked).of(measure)) {
                     Membership sibling = knowledge.siblingGroups.of(child, counted.on());
                     cases.add(new Case(
                             authority,
@@ -37,7 +40,13 @@ public final class Reference {
                             counted.value(),
                             counted.inNumerator(),
                             counted.excludedBecause(),
-                            Dimensions.of(authority, career, knowledge.siblingGroups, sibling, counted.on()),
+                            Dimensions.of(
+                                    authority,
+                                    career,
+                                    knowledge.siblingGroups,
+                                    sibling,
+                                    counted.on(),
+                                    counted.detail()),
                             authority + "/" + (sibling == null ? child : sibling.group())));
                 }
             });

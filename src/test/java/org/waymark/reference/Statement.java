@@ -20,8 +20,14 @@ sealed interface Statement {
 
     record ReturnSays(Order order, Map<String, String> files) implements Statement {}
 
-    record TrackerSays(Order order, Order rowsKnown, String child, String milestone, List<LocalDate> occurredOn)
-            implements Statement {}
+    record TrackerSays(Order order, Order rowsKnown, String child, String milestone, List<Noted> noted)
+            implements Statement {
+
+        /** The days on which it happened, in order, each once. */
+        List<LocalDate> occurredOn() {
+            return noted.stream().map(Noted::on).distinct().sorted().toList();
+        }
+    }
 
     record SiblingsSay(Order order, List<Membership> members) implements Statement {}
 
@@ -49,7 +55,7 @@ sealed interface Statement {
 
     private static List<Statement> tracker(Submitted submitted, List<Map<String, String>> rows, String digest) {
         record Pair(String child, String milestone) {}
-        record Row(@Nullable LocalDate occurredOn, Instant knownAt) {}
+        record Row(@Nullable LocalDate occurredOn, Instant knownAt, String detail) {}
         Map<String, List<Row>> rowsOfPair = new TreeMap<>();
         Map<String, Pair> pairs = new TreeMap<>();
         for (Map<String, String> row : rows) {
@@ -62,7 +68,7 @@ sealed interface Statement {
             pairs.put(pair.toString(), pair);
             rowsOfPair
                     .computeIfAbsent(pair.toString(), _ -> new ArrayList<>())
-                    .add(new Row(Csv.isoDate(row, "occurred_on"), knownAt));
+                    .add(new Row(Csv.isoDate(row, "occurred_on"), knownAt, Csv.value(row, "detail")));
         }
         List<Statement> statements = new ArrayList<>();
         rowsOfPair.forEach((key, said) -> {
@@ -73,10 +79,10 @@ sealed interface Statement {
             // sent again with its old dates it is no later knowledge than they are, but what it no longer names is gone
             moments.add(submitted.asAt());
             for (Instant moment : moments) {
-                TreeSet<LocalDate> dates = new TreeSet<>();
+                List<Noted> noted = new ArrayList<>();
                 for (Row row : said) {
                     if (row.occurredOn() != null && !row.knownAt().isAfter(moment)) {
-                        dates.add(row.occurredOn());
+                        noted.add(Noted.of(row.occurredOn(), row.detail()));
                     }
                 }
                 Instant known = moment.isAfter(latestRow) ? latestRow : moment;
@@ -85,7 +91,7 @@ sealed interface Statement {
                         heard(submitted, known, digest),
                         pair.child(),
                         pair.milestone(),
-                        List.copyOf(dates)));
+                        List.copyOf(noted)));
             }
         });
         return statements;

@@ -50,7 +50,31 @@ public enum Dimension {
             "N5", "Family dysfunction",
             "N6", "Socially unacceptable behaviour",
             "N7", "Low income",
-            "N8", "Absent parenting"));
+            "N8", "Absent parenting")),
+    /** Of the latest delay that the tracker tells by the day on which the case counts; so is its reason. */
+    DELAY_STAGE(labels(
+            "COURT", "At court",
+            "FAMILY_FINDING", "In finding a family",
+            "MATCHING", "In matching",
+            "TRANSITION", "In moving in",
+            "OTHER", "At another stage",
+            "NOT_KNOWN", "Not known",
+            "NONE", "No delay recorded")),
+    DELAY_REASON(labels(
+            "LISTING", "Court listing",
+            "FURTHER_ASSESSMENTS", "Further assessments",
+            "CONTESTED", "Contested plan or order",
+            "COMPLEX_NEEDS", "Complex needs",
+            "SIBLING_GROUP", "Brothers and sisters to be placed together",
+            "CONNECTED_PERSON", "A relative or friend came forward",
+            "ADOPTERS_WITHDREW", "Adopters withdrew",
+            "OTHER", "Another reason",
+            "NOT_KNOWN", "Not known",
+            "NONE", "No delay recorded")),
+    /** Whether the adopters are of the own regional agency, as the tracker tells. */
+    IN_REGION(yesOrNo()),
+    /** Whether the child lives outside the authority's area, as the tracker tells. */
+    PLACED_OUT_OF_AREA(yesOrNo());
 
     /** The code of a sibling group, counted as one, whose members are not alike. */
     public static final String DIFFERS = "DIFFERS";
