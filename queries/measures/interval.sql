@@ -4,7 +4,8 @@
 -- meaning: Mean days between two milestones. Asked for as INTERVAL:FROM:TO, such as INTERVAL:MATCH:MOVED_IN.
 -- cohort: Every child who reached the second milestone in the window, once.
 -- clock starts: The first milestone, the latest by the day of the second, in whatever period of care; for a placement order
---   that of the same period of care.
+--   that of the same period of care; for moved_in that with the adopters with whom the child lives on that day, or lived
+--   until then where the second is disruption or left_care: a placement that had broken down before does not count.
 -- clock stops: The second milestone, the latest in the window.
 -- left out: ENTERED_BEFORE_RECORDS, ORDER_BEFORE_RECORDS, NO_PLACEMENT_ORDER and NOT_PLACED_FOR_ADOPTION as elsewhere;
 --   else NO_ and the first milestone's name, where none is recorded by that day.
@@ -51,9 +52,18 @@ stopped as (
         reached.reached_on,
         begun.from_milestone,
         begun.order_before_records,
-        case when begun.from_milestone = 'moved_in' and begun.adopted then begun.home_on else begun.begun_on end as begun_on
+        case
+            when begun.from_milestone <> 'moved_in' then begun.begun_on
+            when begun.adopted then begun.home_on
+            else home.moved_in_on
+        end as begun_on
     from reached
+    cross join asked
     inner join begun on begun.period = reached.period and begun.child_key = reached.child_key
+    left join home
+        on begun.from_milestone = 'moved_in' and home.child_key = reached.child_key
+        and reached.reached_on - (asked.to_milestone in ('disruption', 'left_care'))::integer >= home.from_on
+        and reached.reached_on - (asked.to_milestone in ('disruption', 'left_care'))::integer < home.until_on
 )
 select
     period,

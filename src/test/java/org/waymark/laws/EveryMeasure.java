@@ -18,11 +18,18 @@ final class EveryMeasure {
                     MeasureLibrary.load().definitions().stream()
                             .filter(definition -> definition.records() != Definition.Records.COUNTS)
                             .map(Definition::code)
-                            .filter(code -> !code.equals("INTERVAL")),
+                            .filter(code -> !List.of("INTERVAL", "BETWEEN").contains(code)),
                     Stream.of(
                             "INTERVAL:ENTERED_CARE:ADM_DECISION",
                             "INTERVAL:PLACEMENT_ORDER:MOVED_IN",
-                            "INTERVAL:MATCH:ADOPTION_ORDER"))
+                            "INTERVAL:MATCH:ADOPTION_ORDER",
+                            "INTERVAL:MOVED_IN:APPLICATION",
+                            "BETWEEN:ENTERED_CARE:ADM_DECISION",
+                            "BETWEEN:PROCEEDINGS_ISSUED:PLACEMENT_ORDER",
+                            "BETWEEN:ADM_DECISION:MATCH",
+                            "BETWEEN:PLACEMENT_ORDER:MATCH",
+                            "BETWEEN:MATCH:MOVED_IN",
+                            "BETWEEN:MOVED_IN:APPLICATION"))
             .distinct()
             .toList();
 

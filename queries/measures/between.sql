@@ -1,0 +1,95 @@
+-- code: BETWEEN
+-- version: 1
+-- title: Children still between one milestone and another
+-- meaning: How many children have reached the first milestone and not yet the second on the last day of the window, and
+--   for how many days on average they have been waiting by then. Asked for as BETWEEN:FROM:TO, such as
+--   BETWEEN:PLACEMENT_ORDER:MATCH. Beside INTERVAL, which counts those who arrived, it shows who still waits.
+-- cohort: Every child in care on the last day of the window and not adopted, who has reached the first milestone by then
+--   and since then not the second; a day on which both fall has reached both. Milestones count if they belong to the
+--   period of care of that day, or were told of the time since the period before it ended. Unless the first is
+--   entered_care, pre_proceedings or proceedings_issued, the plan for adoption must stand. Moved in means living with
+--   adopters on that day: a placement that broke down does not count, neither as the first nor as the second.
+-- clock starts: The first milestone, the latest by the last day of the window; for adm_decision the latest that still
+--   stands.
+-- clock stops: The last day of the window.
+-- left out: ENTERED_BEFORE_RECORDS, the start of care is not in the returns; ORDER_BEFORE_RECORDS, the order's date is
+--   not in the returns; MOVING_IN_NOT_DATED, the child lives with adopters and the tracker has taken back the day.
+-- figure: mean
+-- unit: days
+-- source: Ours.
+-- valid from: 2005-12-30
+-- grain: one row per period and child
+with waiting as (
+    select
+        standing.period,
+        standing.child_key,
+        standing.care_period,
+        standing.ends_on,
+        standing.placed,
+        standing.ordered,
+        standing.moved_in_on,
+        max(episode.ended_on) as returned_after
+    from standing
+    cross join asked
+    left join episode
+        on episode.child_key = standing.child_key and episode.care_period < standing.care_period
+    where not standing.adopted
+        and (standing.plan_stands
+            or asked.from_milestone in ('entered_care', 'pre_proceedings', 'proceedings_issued'))
+    group by all
+),
+reached as (
+    select
+        waiting.period,
+        waiting.child_key,
+        milestone.milestone,
+        max(milestone.occurred_on) as reached_on
+    from waiting
+    cross join asked
+    inner join milestone
+        on milestone.child_key = waiting.child_key and milestone.occurred_on <= waiting.ends_on
+        and milestone.milestone in (asked.from_milestone, asked.to_milestone)
+        and (milestone.care_period = waiting.care_period or milestone.occurred_on > waiting.returned_after)
+    where milestone.milestone <> 'moved_in'
+        and (milestone.milestone <> 'adm_decision' or asked.from_milestone <> 'adm_decision'
+            or milestone.ceased_on is null or milestone.ceased_on > waiting.ends_on)
+    group by waiting.period, waiting.child_key, milestone.milestone
+),
+stage as (
+    select
+        waiting.period,
+        waiting.child_key,
+        waiting.ends_on,
+        asked.from_milestone,
+        case when asked.from_milestone = 'moved_in' then waiting.moved_in_on else begun.reached_on end as begun_on,
+        case asked.from_milestone
+            when 'entered_care' then true
+            when 'placement_order' then waiting.ordered or begun.reached_on is not null
+            when 'moved_in' then waiting.placed
+            else begun.reached_on is not null
+        end as has_begun,
+        case when asked.to_milestone = 'moved_in' and waiting.placed then waiting.ends_on else done.reached_on end as done_on
+    from waiting
+    cross join asked
+    left join reached as begun
+        on begun.period = waiting.period and begun.child_key = waiting.child_key
+        and begun.milestone = asked.from_milestone
+    left join reached as done
+        on done.period = waiting.period and done.child_key = waiting.child_key
+        and done.milestone = asked.to_milestone
+)
+select
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    ends_on as counted_on,
+    ends_on - begun_on as value,
+    null::boolean as in_numerator,
+    case
+        when begun_on is not null then null
+        when from_milestone = 'entered_care' then 'ENTERED_BEFORE_RECORDS'
+        when from_milestone = 'placement_order' then 'ORDER_BEFORE_RECORDS'
+        else 'MOVING_IN_NOT_DATED'
+    end as excluded_because
+from stage
+where has_begun and (done_on is null or done_on < begun_on)
