@@ -1,0 +1,50 @@
+-- code: CARE_PROCEEDINGS_26_WEEKS
+-- version: 2014
+-- title: Care proceedings that ended within 26 weeks
+-- meaning: Share of children whose care proceedings ended in the window and took 182 days or less. A case that took 182
+--   days is within 26 weeks, one that took 183 is not.
+-- cohort: Every child whose proceedings ended on a day of the window, once, by the latest end.
+-- clock starts: The day on which proceedings were issued, the latest by the day on which they ended.
+-- clock stops: The day on which proceedings ended, the latest in the window.
+-- left out: NO_PROCEEDINGS_ISSUED, the tracker tells no day by then on which proceedings were issued.
+-- figure: share
+-- unit: children
+-- records: milestones
+-- needs: proceedings_ended
+-- would need: The days on which care proceedings were issued and ended for each child, in milestones.csv.
+-- source: Children Act 1989, section 32, as amended by the Children and Families Act 2014. The tracker (milestones.csv);
+--   no return holds it.
+-- valid from: 2014-04-22
+-- grain: one row per period and child
+with ended as (
+    select
+        period.label as period,
+        milestone.child_key,
+        max(milestone.occurred_on) as ended_on
+    from period
+    inner join milestone
+        on milestone.milestone = 'proceedings_ended'
+        and milestone.occurred_on between period.starts_on and period.ends_on
+    group by period.label, milestone.child_key
+),
+heard as (
+    select
+        ended.period,
+        ended.child_key,
+        ended.ended_on,
+        max(milestone.occurred_on) as issued_on
+    from ended
+    left join milestone
+        on milestone.child_key = ended.child_key and milestone.milestone = 'proceedings_issued'
+        and milestone.occurred_on <= ended.ended_on
+    group by ended.period, ended.child_key, ended.ended_on
+)
+select
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    ended_on as counted_on,
+    ended_on - issued_on as value,
+    ended_on - issued_on <= 182 as in_numerator,
+    case when issued_on is null then 'NO_PROCEEDINGS_ISSUED' end as excluded_because
+from heard
