@@ -1,0 +1,4 @@
+-- Every bank holiday.
+select day
+from bank_holiday
+order by day
