@@ -14,12 +14,7 @@ with asked as (
 period as (
     select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)
 ),
-journey as (
-    select *
-    from main.journey
-    where known_from <= $2::timestamptz and $2::timestamptz < known_to
-        and list_contains(from_json($3, '["VARCHAR"]'), authority)
-),
+journey as (select * from journey_here),
 child as (
     select
         child_key,
@@ -27,24 +22,9 @@ child as (
     from journey
     group by child_key
 ),
-milestone as (
-    select milestone_version.*
-    from main.milestone as milestone_version
-    semi join child on child.child_key = milestone_version.child_key
-    where known_from <= $2::timestamptz and $2::timestamptz < known_to
-),
-episode as (
-    select episode_version.*
-    from main.episode as episode_version
-    semi join child on child.child_key = episode_version.child_key
-    where known_from <= $2::timestamptz and $2::timestamptz < known_to
-),
-membership as (
-    select *
-    from main.membership
-    where known_from <= $2::timestamptz and $2::timestamptz < known_to
-        and list_contains(from_json($3, '["VARCHAR"]'), authority)
-),
+milestone as (select * from milestone_here),
+episode as (select * from episode_here),
+membership as (select * from membership_here),
 tracked as (select * from tracked_here),
 adopted as (select * from adopted_here),
 matched as (select * from matched_here),

@@ -21,8 +21,19 @@ public final class Sql {
     private static final int VERSION_LENGTH = 16;
     private static final String BEGIN = "-- [";
     private static final String END = "-- ]";
-    private static final List<String> PARTS =
-            List.of("tracked", "adopted", "matched", "home", "standing", "told", "siblings", "detailed");
+    private static final List<String> PARTS = List.of(
+            "journey",
+            "milestone",
+            "episode",
+            "membership",
+            "tracked",
+            "adopted",
+            "matched",
+            "home",
+            "standing",
+            "told",
+            "siblings",
+            "detailed");
 
     private final String name;
     private final String text;
