@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test format check demo bench
+.PHONY: help run test format check demo demonstration bench
 
 SIZES ?= 2000 20000 200000
 
@@ -20,6 +20,9 @@ check: ## everything that CI runs: format, tests, boundaries, nullness
 
 demo: ## start with the demonstration data in a home of its own, thrown away each time
 	rm -rf target/demo && mvn -ntp spring-boot:run -Dspring-boot.run.arguments=--waymark.home=target/demo
+
+demonstration: ## write the demonstration council's returns anew; the same seed gives the same files
+	mvn -q -B -ntp -Pdemonstration test-compile exec:exec
 
 bench: ## measure, and put the tables into docs/benchmarks.md; SIZES=2000 for the smallest alone
 	mvn -q -B -ntp -Pbench test-compile exec:exec -Dsizes="$(SIZES)"

@@ -58,6 +58,9 @@ final class Council {
             new Search(ways, new Targets(ways), chances).run();
             families.add(beforeRecords());
         }
+        var afterthoughts = new Afterthoughts(new Chances(character.seed() + 3));
+        afterthoughts.applySooner(ways(families));
+        afterthoughts.spreadEthnicGroups(families);
         return families;
     }
 

@@ -42,7 +42,7 @@ final class Delays {
                         && !way.isByCarer()
                         && !inFamilyFinding.contains(way)
                         && way.took(Step.MATCHED, COUNTED)
-                        && way.took(Step.ADOPTED, COUNTED))
+                        && way.took(Step.PLACED, COUNTED))
                 .sorted(comparingInt(way -> -way.daysBetween(Step.MATCHED, Step.PLACED)))
                 .limit(1)
                 .collect(Collectors.toSet());

@@ -20,7 +20,7 @@ final class Family {
     record Traits(boolean early, boolean apart, boolean hardToPlace, boolean contested, boolean complexNeeds) {}
 
     final List<Person> children;
-    final String ethnicity;
+    private String ethnicity;
     final Traits traits;
     final List<Way> ways = new ArrayList<>();
 
@@ -29,6 +29,14 @@ final class Family {
         this.ethnicity = ethnicity;
         this.traits = traits;
         this.ways.add(new Way(this, children));
+    }
+
+    String ethnicity() {
+        return ethnicity;
+    }
+
+    void ethnicity(String code) {
+        ethnicity = code;
     }
 
     int size() {

@@ -133,7 +133,7 @@ final class Histories {
     Care of(Person person, String id) {
         var entered = way.day(Step.ENTERED);
         var born = entered.minusDays(person.ageInDays());
-        var care = new Care(new Child(id, person.girl(), born, way.family.ethnicity, person.need()));
+        var care = new Care(new Child(id, person.girl(), born, way.family.ethnicity(), person.need()));
         boolean settledAtOnce = entered.equals(way.dayOrNull(Step.WITH_CARER)) && way.family.traits.early();
         care.enter(entered, details.legalStatus(), settledAtOnce ? "U5" : details.placement(), details.provider());
         changes.forEach((day, change) -> {

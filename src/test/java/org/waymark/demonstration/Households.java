@@ -12,7 +12,8 @@ import org.waymark.madeup.Weighted;
 final class Households {
     private static final Weighted ETHNICITY = Weighted.of(
             "WBRI:760 WIRI:4 WOTH:22 WROM:6 MWBC:34 MWBA:16 MWAS:22 MOTH:22 AIND:6 APKN:14 ABAN:6 AOTH:8 BCRB:12 BAFR:18 BOTH:8 OOTH:14 REFU:4 NOBT:24");
-    private static final Set<String> FEW_ADOPTERS =
+    /** Groups from which few adopters come forward. */
+    static final Set<String> FEW_ADOPTERS =
             Set.of("MWBC", "MWBA", "MWAS", "MOTH", "APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "OOTH");
     private static final Weighted SIZE = Weighted.of("1:80 2:15 3:5");
     private static final Weighted NEED = Weighted.of("N1:82 N2:1 N3:3 N4:4 N5:9 N8:1");

@@ -121,10 +121,11 @@ final class Tracker {
         if (chances.happens(0.02 + 0.02 * since)) {
             mark("contact_plan", agreed, "kind=digital");
         }
-        if (way.family.traits.apart()) {
+        if (way.family.traits.apart() || chances.happens(0.14)) {
             mark("contact_plan", agreed, "kind=sibling");
             var kind = chances.pick(SIBLING_CONTACT);
-            for (int n = 1; n <= chances.between(1, 4); n++) {
+            int visits = chances.between(2, 5);
+            for (int n = 1; n <= visits; n++) {
                 mark("sibling_contact", agreed.plusDays(n * 90L + chances.between(0, 40)), "kind=" + kind);
             }
         }
