@@ -18,7 +18,7 @@ import org.waymark.shared.FinancialYear;
 /** {@code make demonstration}: writes the demonstration's files anew. */
 public final class MakeDemonstration {
     /** Whether the yearly counts are imported too, and not only written. */
-    private static final boolean COUNTS_ARE_IMPORTED = false;
+    private static final boolean COUNTS_ARE_IMPORTED = true;
 
     private static final List<FinancialYear> YEARS = IntStream.rangeClosed(Flows.FIRST_YEAR, 2024)
             .mapToObj(FinancialYear::new)
@@ -49,7 +49,8 @@ public final class MakeDemonstration {
         }
         making.submissions.sort(String::compareTo);
         making.files.put(
-                "submissions.csv", "as_at,authority,year,folder,files\n" + String.join("\n", making.submissions) + "\n");
+                "submissions.csv",
+                "as_at,authority,year,folder,files\n" + String.join("\n", making.submissions) + "\n");
         return making.files;
     }
 

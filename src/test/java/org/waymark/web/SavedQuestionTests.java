@@ -2,21 +2,14 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.timeliness.MeasureLibrary;
@@ -24,25 +17,7 @@ import org.waymark.timeliness.question.Definition;
 import tools.jackson.databind.JsonNode;
 
 /** Every saved question, run by its name at the running service with the demonstration in it. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-class SavedQuestionTests {
-    @LocalServerPort
-    private int port;
-
-    private Server server;
-
-    @DynamicPropertySource
-    static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
-    }
-
-    @BeforeEach
-    void connect() {
-        server = new Server(port);
-    }
-
+class SavedQuestionTests extends WithDemonstration {
     static Stream<SavedQuestion> every() {
         return SavedQuestions.load().find(null, null).stream();
     }
@@ -119,7 +94,7 @@ class SavedQuestionTests {
     @Test
     void listsQuestionsToEverybody() {
         var query =
-                "{ questions(words: \"ethnicity\") { name title tags askedBy where document variables { name type default } } }";
+                "{ questions(words: \"ethnicity time\") { name title tags askedBy where document variables { name type default } } }";
         var listed = server.graphql("member", query).body().at("/data/questions/0");
         assertThat(listed.at("/name").asString()).isEqualTo("ethnicity-and-time-to-place");
         assertThat(listed.at("/document").asString()).contains("ETHNIC_GROUP");

@@ -1,0 +1,30 @@
+package org.waymark.web;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The running service with the demonstration in it, started once for all tests that only ask. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+abstract class WithDemonstration {
+    @LocalServerPort
+    private int port;
+
+    protected Server server;
+
+    @DynamicPropertySource
+    static void ownHome(DynamicPropertyRegistry registry) {
+        registry.add(
+                "waymark.home",
+                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+    }
+
+    @BeforeEach
+    void connect() {
+        server = new Server(port);
+    }
+}
