@@ -35,7 +35,8 @@ final class Afterthoughts {
                 .filter(family -> family.ethnicity().equals("WBRI") && isOne(family) && waited(family) > SLOW)
                 .toList());
         for (var family : families) {
-            boolean concerned = family.ethnicity().startsWith("B") || family.ethnicity().startsWith("M");
+            boolean concerned =
+                    family.ethnicity().startsWith("B") || family.ethnicity().startsWith("M");
             if (concerned && isOne(family) && waited(family) < QUICK && chances.happens(0.6)) {
                 slow.pop().ethnicity(family.ethnicity());
                 family.ethnicity("WBRI");

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.waymark.demonstration.Family.Person;
 import org.waymark.madeup.Care;
 import org.waymark.madeup.Care.Child;
 import org.waymark.madeup.Chances;
@@ -38,7 +37,7 @@ final class Council {
 
     static Council of(Character character) {
         var council = new Council(character);
-        var families = families(character);
+        var families = Families.of(character);
         var chances = new Chances(character.seed() + 1);
         Map<Way, List<Care>> histories = histories(character, families, chances);
         histories.values().forEach(council.children::addAll);
@@ -48,49 +47,9 @@ final class Council {
         return council;
     }
 
-    private static List<Family> families(Character character) {
-        var chances = new Chances(character.seed());
-        var families = new ArrayList<>(new Plan(character.flows(), chances).families());
-        var firstDays = new FirstDays(chances);
-        families.forEach(firstDays::settle);
-        if (character.published()) {
-            var ways = ways(families);
-            new Search(ways, new Targets(ways), chances).run();
-            families.add(beforeRecords());
-        }
-        var afterthoughts = new Afterthoughts(new Chances(character.seed() + 3));
-        afterthoughts.applySooner(ways(families));
-        afterthoughts.spreadEthnicGroups(families);
-        return families;
-    }
-
-    private static List<Way> ways(List<Family> families) {
-        return families.stream().flatMap(family -> family.ways.stream()).toList();
-    }
-
-    /** Entered care in 2017, moved, was to be placed, and is no more since 2022-23. */
-    private static Family beforeRecords() {
-        var family = new Family(
-                List.of(new Person(false, 1_300, "N1")),
-                "WBRI",
-                new Family.Traits(false, false, true, false, true));
-        var way = family.ways.getFirst();
-        way.movedBeforeRecords();
-        Map.of(
-                        Step.ENTERED, LocalDate.of(2017, 6, 12),
-                        Step.DECIDED, LocalDate.of(2019, 5, 14),
-                        Step.ORDERED, LocalDate.of(2019, 9, 3),
-                        Step.CHANGED, LocalDate.of(2022, 10, 20))
-                .forEach((step, day) -> {
-                    way.plan(step, day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
-                    way.set(step, day);
-                });
-        return family;
-    }
-
     private static Map<Way, List<Care>> histories(Character character, List<Family> families, Chances chances) {
         Map<Way, List<Care>> histories = new LinkedHashMap<>();
-        var ways = ways(families);
+        var ways = Families.ways(families);
         var delays = new Delays(ways, character.published());
         for (var way : ways) {
             var details = Details.of(way, character.ownProvider(), chances);

@@ -75,7 +75,8 @@ final class Delays {
     private static Optional<Mark> inCourt(Way way, Chances chances) {
         var reason = way.family.traits.contested() && chances.happens(0.6) ? "contested" : chances.pick(COURT);
         boolean slow = way.takes(Step.ORDERED)
-                && (way.daysBetween(Step.DECIDED, Step.ORDERED) > 110 || way.daysBetween(Step.ENTERED, Step.ORDERED) > 400);
+                && (way.daysBetween(Step.DECIDED, Step.ORDERED) > 110
+                        || way.daysBetween(Step.ENTERED, Step.ORDERED) > 400);
         return slow && chances.happens(0.85)
                 ? Optional.of(delay(way.day(Step.ORDERED).minusDays(chances.between(15, 70)), "court", reason))
                 : Optional.empty();

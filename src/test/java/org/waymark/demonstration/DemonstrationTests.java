@@ -23,9 +23,8 @@ class DemonstrationTests {
         var committed = committed();
 
         assertThat(committed.keySet()).isEqualTo(made.keySet());
-        assertThat(made.keySet()).allSatisfy(path -> assertThat(committed.get(path))
-                .as(path)
-                .isEqualTo(made.get(path)));
+        assertThat(made.keySet())
+                .allSatisfy(path -> assertThat(committed.get(path)).as(path).isEqualTo(made.get(path)));
     }
 
     @Test

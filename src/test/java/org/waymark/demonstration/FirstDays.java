@@ -22,8 +22,9 @@ final class FirstDays {
             way.steps().forEach(step -> way.pace(step, chances.between(60, 150)));
         }
         Map<Step, LocalDate> latest = new EnumMap<>(Step.class);
-        family.ways.forEach(way -> latest(way).forEach((step, day) ->
-                latest.merge(step, day, (one, other) -> step.isShared() && other.isBefore(one) ? other : one)));
+        family.ways.forEach(way -> latest(way)
+                .forEach((step, day) ->
+                        latest.merge(step, day, (one, other) -> step.isShared() && other.isBefore(one) ? other : one)));
         for (var way : family.ways) {
             var first = family.ways.getFirst();
             if (way != first) {
@@ -60,7 +61,11 @@ final class FirstDays {
             return near(step, chances.between(earliest, latest), earliest, latest);
         }
         var soonest = way.day(before).plusDays(Gap.between(way, before, step).least());
-        return near(step, way.day(before).plusDays(way.likely(before, step)), earliest.isAfter(soonest) ? earliest : soonest, latest);
+        return near(
+                step,
+                way.day(before).plusDays(way.likely(before, step)),
+                earliest.isAfter(soonest) ? earliest : soonest,
+                latest);
     }
 
     /** Whether the plan names no year. */
@@ -72,8 +77,12 @@ final class FirstDays {
         var decidedOn = way.day(Step.DECIDED);
         if (way.family.traits.early()) {
             var with = decidedOn.minusDays(way.likely(Step.WITH_CARER, Step.DECIDED));
-            way.set(Step.WITH_CARER, near(Step.WITH_CARER, with, earliest.get(Step.WITH_CARER), latest.get(Step.WITH_CARER)));
-            way.set(Step.ENTERED, way.day(Step.WITH_CARER).minusDays(chances.happens(0.5) ? 0 : chances.between(2, 20)));
+            way.set(
+                    Step.WITH_CARER,
+                    near(Step.WITH_CARER, with, earliest.get(Step.WITH_CARER), latest.get(Step.WITH_CARER)));
+            way.set(
+                    Step.ENTERED,
+                    way.day(Step.WITH_CARER).minusDays(chances.happens(0.5) ? 0 : chances.between(2, 20)));
         } else {
             way.set(Step.ENTERED, decidedOn.minusDays(way.likely(Step.ENTERED, Step.DECIDED)));
         }
@@ -96,7 +105,9 @@ final class FirstDays {
                 continue;
             }
             var begins = year(way, step).startsOn();
-            var follows = before == null ? begins : soonest.plusDays(Gap.between(way, before, step).least());
+            var follows = before == null
+                    ? begins
+                    : soonest.plusDays(Gap.between(way, before, step).least());
             soonest = way.dayOrNull(step) != null ? way.day(step) : follows.isAfter(begins) ? follows : begins;
             earliest.put(step, soonest);
             before = step;
@@ -113,7 +124,9 @@ final class FirstDays {
                 continue;
             }
             var ends = year(way, step).endsOn();
-            var precedes = after == null ? ends : last.minusDays(Gap.between(way, step, after).least());
+            var precedes = after == null
+                    ? ends
+                    : last.minusDays(Gap.between(way, step, after).least());
             last = precedes.isBefore(ends) ? precedes : ends;
             latest.put(step, last);
             after = step;

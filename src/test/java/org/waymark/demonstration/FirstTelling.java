@@ -9,7 +9,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.madeup.Care;
-import org.waymark.madeup.Care.Plan;
 import org.waymark.madeup.Care.Spell;
 import org.waymark.shared.FinancialYear;
 
@@ -27,17 +26,24 @@ final class FirstTelling {
     private final Set<Care> notDecided;
 
     FirstTelling(List<Care> children) {
-        orderedLate = some(children, LATE_ORDERS, FirstTelling::mayBeOrderedLater, Comparator.comparing(care -> care.child.id()));
+        orderedLate = some(
+                children, LATE_ORDERS, FirstTelling::mayBeOrderedLater, Comparator.comparing(care -> care.child.id()));
         notAdopted = some(
                 children,
                 1,
                 care -> care.adoption != null && isIn(care.adoption.adoptedOn()) && !care.adoption.byFosterCarer(),
-                Comparator.comparing((Care care) -> Objects.requireNonNull(care.adoption).adoptedOn()).reversed());
+                Comparator.comparing((Care care) ->
+                                Objects.requireNonNull(care.adoption).adoptedOn())
+                        .reversed());
         notDecided = some(
                 children,
                 1,
-                care -> care.plan != null && isIn(care.plan.decidedOn()) && order(care).isAfter(YEAR.endsOn()),
-                Comparator.comparing((Care care) -> Objects.requireNonNull(care.plan).decidedOn()).reversed());
+                care -> care.plan != null
+                        && isIn(care.plan.decidedOn())
+                        && order(care).isAfter(YEAR.endsOn()),
+                Comparator.comparing(
+                                (Care care) -> Objects.requireNonNull(care.plan).decidedOn())
+                        .reversed());
     }
 
     private static Set<Care> some(List<Care> children, int atMost, Predicate<Care> which, Comparator<Care> order) {
@@ -62,9 +68,14 @@ final class FirstTelling {
         return first.isPresent()
                 && isIn(first.get().startedOn())
                 && isIn(first.get().startedOn().plusDays(DAYS_LATE))
-                && (first.get().endedOn() == null || first.get().startedOn().plusDays(DAYS_LATE + 5).isBefore(first.get().endedOn()))
-                && care.marks.stream().noneMatch(mark -> mark.milestone().equals("match")
-                        && mark.on().isBefore(first.get().startedOn().plusDays(DAYS_LATE + 5)));
+                && (first.get().endedOn() == null
+                        || first.get()
+                                .startedOn()
+                                .plusDays(DAYS_LATE + 5)
+                                .isBefore(first.get().endedOn()))
+                && care.marks.stream()
+                        .noneMatch(mark -> mark.milestone().equals("match")
+                                && mark.on().isBefore(first.get().startedOn().plusDays(DAYS_LATE + 5)));
     }
 
     Care of(Care care) {

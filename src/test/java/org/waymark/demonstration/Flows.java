@@ -51,7 +51,8 @@ record Flows(Waiting waiting, List<Year> years) {
      */
     static final Flows ARDENSHIRE = of(
             "20 10 3 16 4",
-            //     dec ord mat hard pla app ado | early this, last | by carer | changed before, after | broken, changed | left
+            //     dec ord mat hard pla app ado | early this, last | by carer | changed before, after | broken, changed
+            // | left
             "2018  45  52  41   8  42  36  36    1 0   2   3 3   0 0   0",
             "2019  48  39  31  17  30  29  31    1 1   3   4 3   0 0   0",
             "2020  36  24  30   4  28  33  19    1 1   4   7 5   1 1   0",
@@ -88,10 +89,13 @@ record Flows(Waiting waiting, List<Year> years) {
     }
 
     private static Year year(int[] n) {
-        return new Year(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13], n[14], n[15]);
+        return new Year(
+                n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13], n[14], n[15]);
     }
 
     private static int[] numbers(String line) {
-        return Arrays.stream(line.strip().split(" +")).mapToInt(Integer::parseInt).toArray();
+        return Arrays.stream(line.strip().split(" +"))
+                .mapToInt(Integer::parseInt)
+                .toArray();
     }
 }

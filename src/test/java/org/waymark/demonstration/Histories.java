@@ -113,7 +113,9 @@ final class Histories {
     /** Of a child who was in care before there were records, only what is open when they begin is told. */
     private void changeIfRecorded(LocalDate day, Change change) {
         boolean recorded = !way.day(Step.ENTERED).isBefore(Way.RECORDS_BEGIN) || !day.isBefore(Way.RECORDS_BEGIN);
-        if (recorded && day.isBefore(way.day(Step.DECIDED).plusDays(900)) && changes.keySet().stream().noneMatch(day::equals)) {
+        if (recorded
+                && day.isBefore(way.day(Step.DECIDED).plusDays(900))
+                && changes.keySet().stream().noneMatch(day::equals)) {
             changes.put(day, change);
         }
     }
@@ -146,8 +148,8 @@ final class Histories {
         }
         care.plan = new Plan(way.day(Step.DECIDED), way.dayOrNull(Step.CHANGED), details.planChanged());
         if (way.takes(Step.ADOPTED)) {
-            care.adoption = new Adoption(
-                    way.day(Step.MATCHED), way.day(Step.ADOPTED), way.isByCarer(), details.adopters());
+            care.adoption =
+                    new Adoption(way.day(Step.MATCHED), way.day(Step.ADOPTED), way.isByCarer(), details.adopters());
         }
         return care;
     }

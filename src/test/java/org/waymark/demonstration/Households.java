@@ -15,6 +15,7 @@ final class Households {
     /** Groups from which few adopters come forward. */
     static final Set<String> FEW_ADOPTERS =
             Set.of("MWBC", "MWBA", "MWAS", "MOTH", "APKN", "ABAN", "AOTH", "BCRB", "BAFR", "BOTH", "OOTH");
+
     private static final Weighted SIZE = Weighted.of("1:80 2:15 3:5");
     private static final Weighted NEED = Weighted.of("N1:82 N2:1 N3:3 N4:4 N5:9 N8:1");
     private static final List<Double> HARD_TO_PLACE = List.of(0.14, 0.6, 0.85, 0.95, 1.0);

@@ -50,8 +50,7 @@ final class LoadedDemonstration implements AutoCloseable {
 
     ExactCell cell(String measure, String period, CountingUnit unit, Instant knownAt, String authority) {
         home.projection();
-        return home.cells(
-                        measure, List.of(Period.parse(period).orElseThrow()), List.of(), unit, knownAt, authority)
+        return home.cells(measure, List.of(Period.parse(period).orElseThrow()), List.of(), unit, knownAt, authority)
                 .getOrDefault(new ExactCells.Key(period, List.of()), ExactCell.EMPTY);
     }
 

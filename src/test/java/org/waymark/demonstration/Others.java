@@ -23,7 +23,7 @@ final class Others {
     private static final Weighted SMALL = Weighted.of("U6:62 U1:12 U3:14 P1:10 R3:2");
     private static final Weighted OLDER = Weighted.of("U6:52 U4:16 U1:8 U3:6 K2:10 P1:6 S1:1 H5:1");
     private static final Weighted NEARLY_GROWN = Weighted.of("U6:28 U4:14 K2:14 H5:26 P2:14 R2:1 K1:1 U1:2");
-    private static final Weighted STAY = Weighted.of("1:22 2:26 3:28 4:24");
+    private static final Weighted STAY = Weighted.of("1:14 2:24 3:32 4:30");
     private static final Weighted REST_OF_STAY = Weighted.of("1:9 2:21 3:30 4:40");
     private static final Weighted MOVED_BECAUSE = Weighted.of("CARPL:38 CREQB:24 CHILD:12 LAREQ:10 STAND:2 OTHER:14");
     private static final Weighted HOME = Weighted.of("E4A:70 E4B:14 E41:16");
@@ -45,7 +45,7 @@ final class Others {
         }
         for (int year = Flows.FIRST_YEAR; year <= 2024; year++) {
             var days = new FinancialYear(year);
-            for (int n = 0; n < atATime * 44 / 100; n++) {
+            for (int n = 0; n < atATime * 37 / 100; n++) {
                 var entered = chances.between(days.startsOn(), days.endsOn());
                 children.add(entering(entered, small(year), days(STAY)));
             }
@@ -71,7 +71,11 @@ final class Others {
         var since = Way.RECORDS_BEGIN.minusDays(chances.between(5, 1_900));
         boolean moved = chances.happens(0.3);
         var care = new Care(child(since, chances.happens(0.18)));
-        care.enter(moved ? since.minusDays(chances.between(60, 500)) : since, "C2", placement(care, since), chances.pick(PROVIDER));
+        care.enter(
+                moved ? since.minusDays(chances.between(60, 500)) : since,
+                "C2",
+                placement(care, since),
+                chances.pick(PROVIDER));
         if (moved) {
             care.next(since, "P", "C2", placement(care, since), chances.pick(PROVIDER), chances.pick(MOVED_BECAUSE));
         }
@@ -102,16 +106,23 @@ final class Others {
 
     private Child child(LocalDate entered, boolean small) {
         int age = small ? chances.between(3, 5 * 365) : chances.between(5 * 365, 17 * 365);
-        return new Child("", chances.happens(0.45), entered.minusDays(age), chances.pick(ETHNICITY), chances.pick(NEED));
+        return new Child(
+                "", chances.happens(0.45), entered.minusDays(age), chances.pick(ETHNICITY), chances.pick(NEED));
     }
 
     private void liveOn(Care care, LocalDate from, LocalDate until) {
         var grown = care.child.bornOn().plusYears(18);
         var leaves = until.isBefore(grown) ? until : grown;
-        var day = from.plusDays(chances.between(20, 700));
+        var day = from.plusDays(chances.between(30, 1_100));
         while (day.isBefore(leaves) && !day.isAfter(Histories.RECORDS_END)) {
-            care.next(day, "P", care.now().legalStatus(), placement(care, day), chances.pick(PROVIDER), chances.pick(MOVED_BECAUSE));
-            day = day.plusDays(chances.between(90, 1_100));
+            care.next(
+                    day,
+                    "P",
+                    care.now().legalStatus(),
+                    placement(care, day),
+                    chances.pick(PROVIDER),
+                    chances.pick(MOVED_BECAUSE));
+            day = day.plusDays(chances.between(250, 1_500));
         }
         if (!leaves.isAfter(Histories.RECORDS_END)) {
             care.end(leaves, leaves.equals(grown) ? chances.pick(GROWN) : where(leaves, care), "");

@@ -76,7 +76,8 @@ final class Plan {
         take(year.ordered(), Step.ORDERED, now, stoppedAt(Step.DECIDED), Plan::contested);
         part(now);
         take(year.changedAfter(), Step.CHANGED, now, stoppedAt(Step.ORDERED).and(Plan::isOrdinary), Plan::hardFirst);
-        int hard = takeUpTo(year.matchedHard(), Step.MATCHED, now, stoppedAt(Step.ORDERED).and(Plan::isHard), Plan::none);
+        int hard = takeUpTo(
+                year.matchedHard(), Step.MATCHED, now, stoppedAt(Step.ORDERED).and(Plan::isHard), Plan::none);
         take(year.matched() - hard, Step.MATCHED, now, stoppedAt(Step.ORDERED), Plan::hardLast);
         take(year.placed(), Step.PLACED, now, stoppedAt(Step.MATCHED), Plan::none);
         breakDown(year.broken(), now);
@@ -136,8 +137,7 @@ final class Plan {
         }
     }
 
-    private void take(
-            int children, Step step, int now, Predicate<Way> candidates, ToDoubleFunction<Way> putOff) {
+    private void take(int children, Step step, int now, Predicate<Way> candidates, ToDoubleFunction<Way> putOff) {
         int left = children - takeUpTo(children, step, now, candidates, putOff);
         if (left > 0) {
             throw new IllegalStateException("%d more for %s in %d".formatted(left, step, now));
@@ -145,8 +145,7 @@ final class Plan {
     }
 
     /** How many there were. */
-    private int takeUpTo(
-            int children, Step step, int now, Predicate<Way> candidates, ToDoubleFunction<Way> putOff) {
+    private int takeUpTo(int children, Step step, int now, Predicate<Way> candidates, ToDoubleFunction<Way> putOff) {
         int left = children;
         for (var way : ways().stream()
                 .filter(candidates)

@@ -102,7 +102,8 @@ class PublishedTableTests {
                 .map(year -> demonstration.cell("PLACED_AT_PERIOD_END", year).cases())
                 .containsExactly(29, 19, 21);
         assertThat(YEARS)
-                .map(year -> demonstration.cell("AWAITING_MATCH_AT_PERIOD_END", year).cases())
+                .map(year ->
+                        demonstration.cell("AWAITING_MATCH_AT_PERIOD_END", year).cases())
                 .containsExactly(13, 19, 26);
     }
 
@@ -144,11 +145,12 @@ class PublishedTableTests {
 
     @Test
     void matchesMostChildrenOfTheThreeCouncils() {
-        assertThat(YEARS).allSatisfy(year -> assertThat(List.of("E06000991", "E06000992"))
-                .allSatisfy(neighbour -> assertThat(demonstration
-                                .cell("MATCHED", year, CountingUnit.CHILD, morningOf("2026-01-01"), neighbour)
-                                .cases())
-                        .isPositive()
-                        .isLessThan(demonstration.cell("MATCHED", year).cases() / 2)));
+        assertThat(YEARS)
+                .allSatisfy(year -> assertThat(List.of("E06000991", "E06000992"))
+                        .allSatisfy(neighbour -> assertThat(demonstration
+                                        .cell("MATCHED", year, CountingUnit.CHILD, morningOf("2026-01-01"), neighbour)
+                                        .cases())
+                                .isPositive()
+                                .isLessThan(demonstration.cell("MATCHED", year).cases() / 2)));
     }
 }

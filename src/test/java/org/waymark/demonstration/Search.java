@@ -39,7 +39,8 @@ final class Search {
         var step = anyOf(way.steps());
         int days = (chances.happens(0.5) ? -1 : 1) * chances.between(1, chances.happens(0.2) ? 200 : 30);
         var other = any();
-        boolean against = other.family != way.family && other.size() == way.size() && other.takes(step) && chances.happens(0.5);
+        boolean against =
+                other.family != way.family && other.size() == way.size() && other.takes(step) && chances.happens(0.5);
         if (!mayMove(way, step, days) || (against && !mayMove(other, step, -days))) {
             return;
         }
@@ -61,7 +62,8 @@ final class Search {
     }
 
     private static boolean mayMove(Way way, Step step, int days) {
-        return together(way, step).stream().allMatch(each -> mayMove(each, step, each.day(step).plusDays(days)));
+        return together(way, step).stream()
+                .allMatch(each -> mayMove(each, step, each.day(step).plusDays(days)));
     }
 
     private void move(Way way, Step step, int days) {

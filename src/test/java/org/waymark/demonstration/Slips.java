@@ -25,7 +25,10 @@ final class Slips {
             new Slip("E06000990/2018-19/ad1.csv", Pattern.compile(".*,MF,L11"), line -> line.replace(",MF,", ",FF,")),
             new Slip("E06000992/2020-21/placed_for_adoption.csv", Pattern.compile("M.*,,"), Slips::bornAYearLater),
             new Slip("E06000991/2021-22/ad1.csv", Pattern.compile("L.*"), _ -> ""),
-            new Slip("E06000992/2022-23/episodes.csv", Pattern.compile(".*,U6,PR4,.*"), line -> line.replace("PR4", "PR3")),
+            new Slip(
+                    "E06000992/2022-23/episodes.csv",
+                    Pattern.compile(".*,U6,PR4,.*"),
+                    line -> line.replace("PR4", "PR3")),
             new Slip(
                     "E06000991/2023-24/placed_for_adoption.csv",
                     Pattern.compile(".*,RD\\d"),

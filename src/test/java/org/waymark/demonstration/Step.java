@@ -25,6 +25,11 @@ enum Step {
 
     /** Decided in an office or a court. */
     boolean isOnAWorkingDay() {
-        return this == DECIDED || this == ORDERED || this == MATCHED || this == APPLIED || this == ADOPTED || this == CHANGED;
+        return this == DECIDED
+                || this == ORDERED
+                || this == MATCHED
+                || this == APPLIED
+                || this == ADOPTED
+                || this == CHANGED;
     }
 }

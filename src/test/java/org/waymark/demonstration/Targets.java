@@ -1,8 +1,12 @@
 package org.waymark.demonstration;
 
+import java.util.Arrays;
 import java.util.List;
 
-/** What the means of each year are to be, and how far the days are from it; the published years weigh most. */
+/**
+ * What the means of each year are to be, and how far the days are from it. The years 2020-21 to 2022-23 are those of the
+ * annual report and weigh most; of the others it is only asked that they be likely beside them.
+ */
 final class Targets {
     /** Means of A2, A10 and A20 in days, and the numerator of A3; 0 where nothing is asked. */
     private record Year(int startYear, int a2, int a10, int a20, int a3) {
@@ -26,7 +30,9 @@ final class Targets {
         }
     }
 
+    /** Fourteen months, A3's line. */
     private static final int QUICK = 426;
+
     private static final double UNLIKELIHOOD = 0.5;
     private static final double ROUNDING = 0.4;
     private static final int FIRST_PUBLISHED = 2020;
@@ -43,8 +49,10 @@ final class Targets {
     private final Mean[] a10 = means();
     private final Mean[] a20 = means();
     private final int[] quick = new int[YEARS.size()];
-    /** Children who are on the way after 2019-20 and of whom the returns do not tell when they entered care: A3 would leave them out. */
+
+    /** Children of the published years of whom the returns do not tell when they entered care: A3 would leave them out. */
     private int leftOut;
+
     private double unlikelihood;
 
     Targets(List<Way> ways) {
@@ -53,7 +61,7 @@ final class Targets {
 
     private static Mean[] means() {
         var means = new Mean[YEARS.size()];
-        java.util.Arrays.setAll(means, _ -> new Mean());
+        Arrays.setAll(means, _ -> new Mean());
         return means;
     }
 
@@ -71,15 +79,13 @@ final class Targets {
         return met;
     }
 
-    /** Days off all means together; 0 where every published figure is met. */
+    /** Days off all means, weighted, and how unlikely the days are. */
     double distance() {
         double distance = 100.0 * leftOut + UNLIKELIHOOD * unlikelihood;
         for (int n = 0; n < YEARS.size(); n++) {
             var year = YEARS.get(n);
             double off = a2[n].off(year.a2()) + a10[n].off(year.a10()) + a20[n].off(year.a20());
-            distance += year.isPublished()
-                    ? 4 * off + 40 * Math.abs(year.a3() - quick[n])
-                    : Math.max(0, off - 12) / 10;
+            distance += year.isPublished() ? 4 * off + 40 * Math.abs(year.a3() - quick[n]) : Math.max(0, off - 12) / 10;
         }
         return distance;
     }
@@ -102,7 +108,7 @@ final class Targets {
         }
     }
 
-    /** Whether the child is still on the way after the last year whose figures are not published. */
+    /** Whether the child is still on the way in the years of the report. */
     private static boolean lasts(Way way) {
         return way.steps().stream()
                 .filter(step -> step == Step.ADOPTED || step == Step.CHANGED || step == Step.LEFT)
@@ -128,24 +134,5 @@ final class Targets {
                 quick[n] += size;
             }
         }
-    }
-
-    String report() {
-        var text = new StringBuilder();
-        for (int n = 0; n < YEARS.size(); n++) {
-            var year = YEARS.get(n);
-            text.append("%s A2 %.2f (%d) A10 %.2f of %d (%d) A20 %.2f (%d) A3 %d (%d)%n"
-                    .formatted(
-                            year.startYear(),
-                            (double) a2[n].days / a2[n].children,
-                            year.a2(),
-                            (double) a10[n].days / a10[n].children, a10[n].children,
-                            year.a10(),
-                            (double) a20[n].days / a20[n].children,
-                            year.a20(),
-                            quick[n],
-                            year.a3()));
-        }
-        return text + "left out " + leftOut + " unlikely " + unlikelihood + "\n";
     }
 }

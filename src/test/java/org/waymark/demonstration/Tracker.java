@@ -30,7 +30,9 @@ final class Tracker {
         var decided = way.day(Step.DECIDED);
         mark("cpr_completed", workingDay(decided.minusDays(chances.between(8, 30))));
         if (way.family.traits.early()) {
-            mark("early_permanence_decision", later(way.day(Step.WITH_CARER).minusDays(chances.between(2, 12)), born()));
+            mark(
+                    "early_permanence_decision",
+                    later(way.day(Step.WITH_CARER).minusDays(chances.between(2, 12)), born()));
         } else if (way.takes(Step.ORDERED) && !way.isByCarer()) {
             mark("family_finding", workingDay(later(decided.plusDays(chances.between(5, 40)), decided)));
         }
@@ -153,7 +155,8 @@ final class Tracker {
     }
 
     private LocalDate born() {
-        int youngest = way.children.stream().mapToInt(Family.Person::ageInDays).min().orElse(0);
+        int youngest =
+                way.children.stream().mapToInt(Family.Person::ageInDays).min().orElse(0);
         return way.day(Step.ENTERED).minusDays(youngest);
     }
 

@@ -32,8 +32,8 @@ final class TrackerFiles {
         care.marks.stream()
                 .filter(mark -> news.contains(mark.milestone()) && !mark.on().isAfter(asAt))
                 .sorted(comparing(Mark::on))
-                .forEach(mark -> file.append("%s,%s,%s,,%s\n"
-                        .formatted(care.child.id(), mark.milestone(), mark.on(), mark.detail())));
+                .forEach(mark -> file.append(
+                        "%s,%s,%s,,%s\n".formatted(care.child.id(), mark.milestone(), mark.on(), mark.detail())));
     }
 
     private boolean isNews(LocalDate toldFrom) {

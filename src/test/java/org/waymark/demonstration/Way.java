@@ -156,9 +156,8 @@ final class Way {
             return true;
         }
         var settledOn = days.get(Step.WITH_CARER);
-        boolean movedEarly = settledOn != null
-                && settledOn.isAfter(day(Step.ENTERED))
-                && settledOn.isBefore(RECORDS_BEGIN);
+        boolean movedEarly =
+                settledOn != null && settledOn.isAfter(day(Step.ENTERED)) && settledOn.isBefore(RECORDS_BEGIN);
         return !movedBeforeRecords && !movedEarly && !took(Step.ORDERED, RECORDS_BEGIN.minusDays(1));
     }
 }
