@@ -31,6 +31,8 @@ final class Others {
     private static final Weighted ELSEWHERE = Weighted.of("E8:50 E13:30 E3:20");
     private static final Weighted GROWN = Weighted.of("E17:40 E5:26 E6:24 E8:10");
 
+    private static final int LAST_YEAR = 2024;
+
     private final Chances chances;
 
     Others(Chances chances) {
@@ -43,7 +45,7 @@ final class Others {
         for (int n = 0; n < atATime; n++) {
             children.add(inCareAlready());
         }
-        for (int year = Flows.FIRST_YEAR; year <= 2024; year++) {
+        for (int year = Flows.FIRST_YEAR; year <= LAST_YEAR; year++) {
             var days = new FinancialYear(year);
             for (int n = 0; n < atATime * 37 / 100; n++) {
                 var entered = chances.between(days.startsOn(), days.endsOn());
@@ -53,8 +55,9 @@ final class Others {
         return children;
     }
 
+    /** Of the small ones of the last year some will be decided about when the records have ended. */
     private boolean small(int year) {
-        return chances.happens(year < 2022 ? 0.34 : 0.34 - 0.055 * (year - 2021));
+        return chances.happens(year < 2022 || year == LAST_YEAR ? 0.34 : 0.34 - 0.07 * (year - 2021));
     }
 
     private int days(Weighted stay) {
@@ -136,7 +139,7 @@ final class Others {
 
     private String where(LocalDate day, Care care) {
         boolean small = ChronoUnit.YEARS.between(care.child.bornOn(), day) < 7;
-        double guardian = small ? 0.24 + (day.getYear() > 2021 ? 0.07 * (day.getYear() - 2021) : 0) : 0.1;
+        double guardian = small ? 0.24 + (day.getYear() > 2021 ? 0.12 * (day.getYear() - 2021) : 0) : 0.1;
         if (chances.happens(guardian)) {
             return chances.pick(GUARDIAN);
         }
