@@ -70,11 +70,11 @@ class DoorsTests {
     void saysWhichYearsAreMissing() {
         var reply = server.graphql(
                 "analyst",
-                "{ breakdown(measures: [\"A1\"], years: [\"2020-21\"], window: THREE_YEARS) { rows { period cells { status text count } } } }");
+                "{ breakdown(measures: [\"A1\"], years: [\"2019-20\"], window: THREE_YEARS) { rows { period cells { status text count } } } }");
         var row = reply.body().at("/data/breakdown/rows/0");
-        assertThat(row.at("/period").asString()).isEqualTo("2018-21");
+        assertThat(row.at("/period").asString()).isEqualTo("2017-20");
         assertThat(row.at("/cells/0/status").asString()).isEqualTo("NOT_AVAILABLE");
-        assertThat(row.at("/cells/0/text").asString()).contains("2018-19");
+        assertThat(row.at("/cells/0/text").asString()).contains("2017-18");
         assertThat(row.at("/cells/0/count").isNull()).isTrue();
     }
 
@@ -142,19 +142,20 @@ class DoorsTests {
 
     @Test
     void tellsInADryRunWhatWouldChangeAndStoresNothing() {
-        var fields = Map.of("authority", "E06000990", "year", "2022-23", "asAt", "2024-01-10", "dryRun", "true");
+        var fields = Map.of("authority", "E06000990", "year", "2024-25", "asAt", "2026-01-10", "dryRun", "true");
         var files = Map.of(
-                "header.csv", HEADER + "A020,2,05/06/2020,WBRI,,,\n",
-                "episodes.csv", EPISODES + "A020,12/07/2021,S,C1,N1,U6,PR1,,,,,,\n");
+                "header.csv", HEADER + "A2248,F,19/07/2017,WBRI,,,\n",
+                "episodes.csv", EPISODES + "A2248,17/07/2023,S,C1,N1,U6,PR1,,,,,,\n");
         var before = server.graphql("recorder", "{ submissions { id } }").body();
         var reply = server.imports("recorder", fields, files);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body().at("/status").asString()).isEqualTo("DRY_RUN");
-        // the other children of 2022-23 would lose what that year spans
+        // the other children of 2024-25 would lose what that year spans
         assertThat(reply.body().at("/retracted").asInt()).isGreaterThan(10);
-        // an adoption of that year stands in that year's return and in no other, and of the 32 none is left
+        // A2248's own placement order is gone too, and with it the last of the 32 of 2024-25
         assertThat(reply.body().at("/moves").toString())
-                .contains("{\"measure\":\"ADOPTED\",\"period\":\"2022-23\",\"before\":\"32\",\"after\":\"0\"}");
+                .contains(
+                        "{\"measure\":\"A20\",\"period\":\"2024-25\",\"before\":\"290 days\",\"after\":\"no cases\"}");
         assertThat(server.graphql("recorder", "{ submissions { id } }").body()).isEqualTo(before);
     }
 
