@@ -27,6 +27,16 @@ with reached as (
         and milestone.occurred_on between period.starts_on and period.ends_on
     group by period.label, milestone.child_key
 ),
+shown as (
+    -- an order that only a legal status shows is in force from there on
+    select
+        child_key,
+        care_period,
+        min(started_on) as shown_on
+    from episode
+    where legal_status = 'E1'
+    group by child_key, care_period
+),
 begun as (
     select
         reached.period,
@@ -34,7 +44,7 @@ begun as (
         asked.from_milestone,
         max(milestone.occurred_on) filter (
             asked.from_milestone <> 'placement_order' or milestone.care_period = reached.care_period) as begun_on,
-        any_value(journey.order_before_records) as order_before_records,
+        any_value(journey.order_before_records and shown.shown_on <= reached.reached_on) as order_before_records,
         any_value(case when journey.adopted_on <= reached.reached_on then journey.moved_in_on end) as home_on,
         coalesce(bool_or(journey.adopted_on <= reached.reached_on), false) as adopted
     from reached
@@ -43,6 +53,7 @@ begun as (
         on milestone.child_key = reached.child_key and milestone.milestone = asked.from_milestone
         and milestone.occurred_on <= reached.reached_on
     left join journey on journey.child_key = reached.child_key and journey.care_period = reached.care_period
+    left join shown on shown.child_key = reached.child_key and shown.care_period = reached.care_period
     group by reached.period, reached.child_key, asked.from_milestone
 ),
 stopped as (

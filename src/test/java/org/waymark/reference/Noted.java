@@ -1,6 +1,7 @@
 package org.waymark.reference;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,6 @@ record Noted(LocalDate on, Map<String, String> details) {
 
     /** In capitals, as a code of a dimension. */
     String code(String key) {
-        return details.getOrDefault(key, "not_known").toUpperCase(java.util.Locale.ROOT);
+        return details.getOrDefault(key, "not_known").toUpperCase(Locale.ROOT);
     }
 }
