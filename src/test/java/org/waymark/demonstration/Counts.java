@@ -1,7 +1,6 @@
 package org.waymark.demonstration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.waymark.shared.FinancialYear;
@@ -62,11 +61,6 @@ final class Counts {
         this.nth = year.startYear() - Flows.FIRST_YEAR;
     }
 
-    /** When the year's counts are sent: after the annual report. */
-    static LocalDate sentOn(FinancialYear year) {
-        return LocalDate.of(year.startYear() + 1, 10, 2);
-    }
-
     static String of(Council.Character council, FinancialYear year) {
         var counts = new Counts(year);
         counts.families(council);
@@ -109,7 +103,7 @@ final class Counts {
                 nth % 2,
                 0,
                 nth % 3 == 0 ? 1 : 0);
-        row("adopters_waiting", "households", council.published() ? 16 - nth : 8 - nth, "regional_agency");
+        row("adopters_waiting", "households", (council.published() ? 16 : 8) - nth, "regional_agency");
         int abroad = council.published() ? 2 + nth % 2 : nth % 2;
         row("intercountry_adoptions", "applied", abroad, "regional_agency");
         row("intercountry_adoptions", "approved", Math.max(0, abroad - 1), "regional_agency");
@@ -124,20 +118,23 @@ final class Counts {
         }
     }
 
+    /** The report comes out after the return of its year, so what it says stands in the next year's file. */
     private void published() {
-        int column = year.startYear() - FIRST_PUBLISHED;
+        int column = year.startYear() - 1 - FIRST_PUBLISHED;
         if (column < 0 || column >= PUBLISHED.size()) {
             return;
         }
-        List<String> lines = new ArrayList<>();
         for (int n = 0; n < PUBLISHED_KEYS.size(); n++) {
-            lines.add(PUBLISHED_KEYS.get(n) + "," + PUBLISHED.get(column).get(n));
+            published(PUBLISHED_KEYS.get(n), PUBLISHED.get(column).get(n).toString(), column);
         }
-        if (column == 2) {
-            lines.add("ADOPTED_MINORITY.percent,7.7");
+        if (column == PUBLISHED.size() - 1) {
+            published("ADOPTED_MINORITY.percent", "7.7", column);
         }
-        lines.forEach(line ->
-                file.append("%s,published,%s,annual_report,%s\n".formatted(year.label(), line, REPORTED.get(column))));
+    }
+
+    private void published(String key, String value, int column) {
+        file.append("%s,published,%s,%s,annual_report,%s\n"
+                .formatted(year.minusYears(1).label(), key, value, REPORTED.get(column)));
     }
 
     private void row(String what, String key, int value, String source) {

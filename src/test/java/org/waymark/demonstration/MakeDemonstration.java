@@ -17,9 +17,6 @@ import org.waymark.shared.FinancialYear;
 
 /** {@code make demonstration}: writes the demonstration's files anew. */
 public final class MakeDemonstration {
-    /** Whether the yearly counts are imported too, and not only written. */
-    private static final boolean COUNTS_ARE_IMPORTED = true;
-
     private static final List<FinancialYear> YEARS = IntStream.rangeClosed(Flows.FIRST_YEAR, 2024)
             .mapToObj(FinancialYear::new)
             .toList();
@@ -63,15 +60,12 @@ public final class MakeDemonstration {
             var sent = returned(YEARS.get(n), mended ? firstTold(council) : council.children);
             sent.put("milestones.csv", tracker.milestones(council));
             sent.put("siblings.csv", tracker.siblings(council));
+            sent.put("counts.csv", Counts.of(council.character, YEARS.get(n)));
             sent.values().removeIf(content -> content.lines().count() == 1);
             submit(asAt, council, n, folder, write(folder, sent));
-            var counts = write(folder, Map.of("counts.csv", Counts.of(council.character, YEARS.get(n))));
             if (mended) {
                 var again = folder + "-resubmitted";
                 submit(RESUBMITTED, council, n, again, write(again, returned(YEARS.get(n), council.children)));
-            }
-            if (COUNTS_ARE_IMPORTED) {
-                submit(Counts.sentOn(YEARS.get(n)), council, n, folder, counts);
             }
         }
     }
