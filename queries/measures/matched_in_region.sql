@@ -1,6 +1,6 @@
 -- code: MATCHED_IN_REGION
 -- version: 1
--- title: Children matched with adopters of their own regional agency
+-- title: Children matched with adopters of their own region
 -- meaning: Share of children matched in the window whose match is with adopters whom the own regional adoption agency
 --   has approved. Together with the other two shares of that kind it makes up all matches whose agency is recorded.
 -- cohort: Every child with a match dated in the window, once, by the latest, as in MATCHED.

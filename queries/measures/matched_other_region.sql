@@ -1,6 +1,6 @@
 -- code: MATCHED_OTHER_REGION
 -- version: 1
--- title: Children matched with adopters of another regional agency
+-- title: Children matched with adopters of another region
 -- meaning: Share of children matched in the window whose match is with adopters of another regional adoption agency or
 --   council. Together with the other two shares of that kind it makes up all matches whose agency is recorded.
 -- cohort: Every child with a match dated in the window, once, by the latest, as in MATCHED.
