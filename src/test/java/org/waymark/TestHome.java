@@ -45,6 +45,9 @@ public final class TestHome implements AutoCloseable {
     public static final String COVENTRY = "E08000026";
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
+    /** One thread each: tests run beside each other. */
+    private static final Warehouse.Limits LIMITS = new Warehouse.Limits("1GB", 1, 30);
+
     private static final List<String> TABLES = List.of(
             "submission",
             "fact",
@@ -77,7 +80,7 @@ public final class TestHome implements AutoCloseable {
         }
         ledger = Ledger.open(folder.resolve("events.db"));
         vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
-        projection = Projection.open(null, ledger.log(), Warehouse.Limits.modest());
+        projection = Projection.open(null, ledger.log(), LIMITS);
         ledger.afterCommit(() -> projection.catchUp());
         importer = new Importer(
                 vault,
@@ -152,7 +155,7 @@ public final class TestHome implements AutoCloseable {
     /** Throws the projection away and fills a new one from the events. */
     public void rebuild() {
         projection.close();
-        projection = Projection.open(null, ledger.log(), Warehouse.Limits.modest());
+        projection = Projection.open(null, ledger.log(), LIMITS);
     }
 
     public Ledger ledger() {

@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.TestHome;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.shared.SubmissionKind;
-import org.waymark.timeliness.ExactCell;
-import org.waymark.timeliness.ExactCells;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 
@@ -33,6 +31,11 @@ import org.waymark.timeliness.question.Period;
 class CountsAgreementTests {
     private static final List<String> GROUPS = List.of("white", "mixed", "asian", "black", "other", "not_known");
     private static final List<Integer> YEARS = List.of(2020, 2021, 2022);
+
+    private static final List<Period> PERIODS = YEARS.stream()
+            .map(year ->
+                    Period.parse("%d-%02d".formatted(year, (year + 1) % 100)).orElseThrow())
+            .toList();
 
     private record Row(int year, String key, int value, LocalDate knownOn) {
         String line() {
@@ -51,7 +54,7 @@ class CountsAgreementTests {
     private record Said(LocalDate since, Sent by) {}
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @ValueSource(longs = {1, 2})
     void agreesWithAPlainReadingAtEveryInstant(long seed) {
         var random = new Random(seed);
         var history = history(random);
@@ -62,7 +65,7 @@ class CountsAgreementTests {
             Collections.shuffle(inAnotherOrder, random);
             tell(shuffled, inAnotherOrder);
 
-            for (var day = LocalDate.of(2021, 1, 1); day.isBefore(LocalDate.of(2026, 1, 1)); day = day.plusDays(17)) {
+            for (var day = LocalDate.of(2021, 1, 1); day.isBefore(LocalDate.of(2026, 1, 1)); day = day.plusDays(29)) {
                 var expected = expected(history, day);
                 assertThat(answered(home, day)).as("seed %d on %s", seed, day).isEqualTo(expected);
                 assertThat(answered(shuffled, day)).isEqualTo(expected);
@@ -140,23 +143,21 @@ class CountsAgreementTests {
 
     private static Map<String, Integer> answered(TestHome home, LocalDate day) {
         home.projection();
+        var cells =
+                home.cells("PANEL_MEMBERS", PERIODS, List.of(Dimension.ETHNIC_GROUP), instant(day), TestHome.COVENTRY);
         Map<String, Integer> answered = new TreeMap<>();
-        for (int year : YEARS) {
-            var period =
-                    Period.parse("%d-%02d".formatted(year, (year + 1) % 100)).orElseThrow();
-            Map<ExactCells.Key, ExactCell> cells = new HashMap<>(home.cells(
-                    "PANEL_MEMBERS",
-                    List.of(period),
-                    List.of(Dimension.ETHNIC_GROUP),
-                    instant(day),
-                    TestHome.COVENTRY));
-            var total = cells.remove(new ExactCells.Key(period.label(), List.of()));
-            cells.forEach((key, cell) ->
-                    answered.put(year + " " + key.codes().getFirst().toLowerCase(java.util.Locale.ROOT), cell.cases()));
-            assertThat(cells.values().stream().mapToInt(ExactCell::cases).sum())
-                    .as("parts sum to the total")
-                    .isEqualTo(total == null ? 0 : total.cases());
-        }
+        Map<String, Integer> totals = new TreeMap<>();
+        cells.forEach((key, cell) -> {
+            var year = key.period().substring(0, 4);
+            if (key.codes().isEmpty()) {
+                totals.put(year, cell.cases());
+            } else {
+                answered.put(year + " " + key.codes().getFirst().toLowerCase(Locale.ROOT), cell.cases());
+            }
+        });
+        Map<String, Integer> sums = new TreeMap<>();
+        answered.forEach((part, count) -> sums.merge(part.substring(0, 4), count, Integer::sum));
+        assertThat(sums).as("parts sum to the total").isEqualTo(totals);
         return answered;
     }
 

@@ -22,10 +22,10 @@ import org.waymark.timeliness.question.Window;
 class ReferenceAgreementTests {
     /** A thousand children, each with a history of its own. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3})
+    @ValueSource(longs = {1})
     void agreesOnEveryCase(long seed) {
         try (var home = new TestHome()) {
-            var history = RandomHistories.of(seed, TestHome.COVENTRY, 350, "2018-19", 3);
+            var history = RandomHistories.of(seed, TestHome.COVENTRY, 1050, "2018-19", 3);
             Histories.send(home, history);
             compare(seed, home, history);
         }
