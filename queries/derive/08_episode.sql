@@ -52,6 +52,7 @@ select
     known_to,
     care_period,
     started_on,
+    lead(started_on, 1, 'infinity'::date) over journey,
     started_because,
     legal_status,
     need,

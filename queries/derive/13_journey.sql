@@ -83,6 +83,8 @@ select
     care_period.known_to,
     care_period.care_period,
     care_period.first_known_on,
+    case when row_number() over in_order = 1 then '-infinity'::date else care_period.first_known_on end,
+    lead(care_period.first_known_on, 1, 'infinity'::date) over in_order,
     reached.entered_on,
     reached.ordered_on,
     coalesce(reached.undated_order and reached.ordered_on is null, false),
@@ -95,15 +97,12 @@ select
     version.ethnicity,
     version.born_in
 from care_period
-inner join version on version.child_key = care_period.child_key and version.known_from = care_period.known_from
-left join reached
-    on reached.child_key = care_period.child_key and reached.known_from = care_period.known_from
-    and reached.care_period = care_period.care_period
-left join home
-    on home.child_key = care_period.child_key and home.known_from = care_period.known_from and home.care_period = care_period.care_period
-left join adopted_from as adoption_episode
-    on adoption_episode.child_key = care_period.child_key and adoption_episode.known_from = care_period.known_from
-    and adoption_episode.care_period = care_period.care_period
+inner join version using (child_key, known_from)
+left join reached using (child_key, known_from, care_period)
+left join home using (child_key, known_from, care_period)
+left join adopted_from as adoption_episode using (child_key, known_from, care_period)
 left join adoption_fact
     on adoption_fact.child_key = care_period.child_key
     and adoption_fact.known_from <= care_period.known_from and care_period.known_from < adoption_fact.known_to
+window in_order as (
+    partition by care_period.child_key, care_period.known_from order by care_period.first_known_on, care_period.care_period)

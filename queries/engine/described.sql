@@ -15,13 +15,6 @@ period as (
     select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)
 ),
 journey as (select * from journey_here),
-child as (
-    select
-        child_key,
-        min(first_known_on) as first_known_on
-    from journey
-    group by child_key
-),
 milestone as (select * from milestone_here),
 episode as (select * from episode_here),
 membership as (select * from membership_here),
@@ -92,13 +85,13 @@ described as (
     -- [DELAY_STAGE DELAY_REASON IN_REGION PLACED_OUT_OF_AREA
     left join detailed on detailed.period = measured.period and detailed.case_key = measured.case_key
     -- ]
-    inner join child on child.child_key = measured.child_key
-    asof inner join journey
+    inner join journey
         on journey.child_key = measured.child_key
-        and greatest(measured.counted_on, child.first_known_on) >= journey.first_known_on
+        and measured.counted_on >= journey.counts_from and measured.counted_on < journey.counts_until
     -- [LEGAL_ROUTE PROVIDER PLACEMENT CATEGORY_OF_NEED
-    asof left join episode as last_begun
-        on last_begun.child_key = measured.child_key and measured.counted_on >= last_begun.started_on
+    left join episode as last_begun
+        on last_begun.child_key = measured.child_key
+        and measured.counted_on >= last_begun.started_on and measured.counted_on < last_begun.until_on
     -- ]
 )
 select *

@@ -12,7 +12,7 @@ with stay as (
             min(started_on) over (partition by child_key, adoptive_placement)
         end as placed_on,
         least(
-            lead(started_on, 1, 'infinity'::date) over (partition by child_key order by started_on),
+            until_on,
             case when ended_because is distinct from 'X1' then coalesce(ended_on, 'infinity'::date)
                 else 'infinity'::date end
         ) as until_on

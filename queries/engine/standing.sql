@@ -9,9 +9,7 @@ with in_care as (
         episode.started_on,
         episode.adoptive_placement
     from period
-    cross join child
-    asof inner join episode
-        on episode.child_key = child.child_key and period.ends_on >= episode.started_on
+    inner join episode on period.ends_on >= episode.started_on and period.ends_on < episode.until_on
     where episode.ended_on is null or episode.ended_on > period.ends_on or episode.ended_because = 'X1'
 ),
 placement_run as (

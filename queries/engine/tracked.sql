@@ -6,6 +6,6 @@ select
     tracker_fact.occurred_on,
     tracker_fact.detail
 from main.tracker_fact
-semi join child on child.child_key = tracker_fact.child_key
+semi join journey on journey.child_key = tracker_fact.child_key
 where tracker_fact.known_from <= $2::timestamptz and $2::timestamptz < tracker_fact.known_to
     and tracker_fact.occurred_on is not null

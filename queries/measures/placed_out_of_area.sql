@@ -25,10 +25,9 @@ with noted as (
         tracked.detail ->> 'out_of_area' as out_of_area,
         journey.care_period
     from tracked
-    inner join child on child.child_key = tracked.child_key
-    asof inner join journey
+    inner join journey
         on journey.child_key = tracked.child_key
-        and greatest(tracked.occurred_on, child.first_known_on) >= journey.first_known_on
+        and tracked.occurred_on >= journey.counts_from and tracked.occurred_on < journey.counts_until
     where tracked.milestone = 'moved_in' and tracked.detail ->> 'out_of_area' is not null
 ),
 meant as (

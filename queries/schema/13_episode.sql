@@ -1,5 +1,6 @@
 -- grain: one row per child, version and episode, short breaks (V3, V4) left out
 -- care_period: number of the period of care, 0 for one that was under way when the records begin
+-- until_on: the day on which the next one began; infinity for the last
 -- with_carer_since: the day from which the child has lived with this carer without a break (S, P and B begin anew)
 -- adoptive_placement: number of the run of adoptive episodes; null where not placed for adoption
 -- legal_route: by whose word the child may be placed, as last shown by then in this period of care, by the code
@@ -10,6 +11,7 @@ create table episode (
     known_to timestamptz not null,
     care_period integer not null,
     started_on date not null,
+    until_on date not null,
     started_because varchar,
     legal_status varchar,
     need varchar,

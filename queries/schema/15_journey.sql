@@ -1,4 +1,6 @@
 -- grain: one row per child, version and period of care: the way from entering care to adoption, as it then stood
+-- counts_from, counts_until: a case that counts on a day from the one to before the other is of this period of care; the
+--   first takes in what lies before it
 -- entered_on: null where the child entered before the records begin
 -- order_before_records: there is a placement order, but it is older than the records, so ordered_on is null
 -- matched_on: the latest match, by the adoption where adopted
@@ -11,6 +13,8 @@ create table journey (
     known_to timestamptz not null,
     care_period integer not null,
     first_known_on date not null,
+    counts_from date not null,
+    counts_until date not null,
     entered_on date,
     ordered_on date,
     order_before_records boolean not null,
