@@ -7,7 +7,7 @@
 -- figure: count
 -- unit: households
 -- records: counts
--- counts: adopters_waiting
+-- counts: adopters_waiting households
 -- would need: For each year the number of adopters_waiting in counts.csv, under households.
 -- source: Adoption scorecards, indicator A11.
 -- valid from: 2005-12-30

@@ -6,7 +6,7 @@
 -- figure: share
 -- unit: families
 -- records: counts
--- counts: families_pre_proceedings_ended
+-- counts: families_pre_proceedings_ended diverted issued
 -- would need: For each year the numbers of families_pre_proceedings_ended in counts.csv, under diverted and issued.
 -- source: Coventry, Annual Adoption Report 2022-23, section 2.
 -- valid from: 2014-04-22

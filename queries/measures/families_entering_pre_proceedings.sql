@@ -7,7 +7,7 @@
 -- figure: share
 -- unit: families
 -- records: counts
--- counts: families_threshold_met
+-- counts: families_threshold_met pre_proceedings immediate_issue
 -- would need: For each year the numbers of families_threshold_met in counts.csv, under pre_proceedings and immediate_issue.
 -- source: Coventry, Annual Adoption Report 2022-23, section 2; Public Law Outline.
 -- valid from: 2014-04-22

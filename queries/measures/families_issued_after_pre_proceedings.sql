@@ -6,7 +6,7 @@
 -- figure: share
 -- unit: families
 -- records: counts
--- counts: families_proceedings_issued
+-- counts: families_proceedings_issued after_pre_proceedings without_pre_proceedings
 -- would need: For each year the numbers of families_proceedings_issued in counts.csv, under after_pre_proceedings and
 --   without_pre_proceedings.
 -- source: Coventry, Annual Adoption Report 2022-23, section 2.

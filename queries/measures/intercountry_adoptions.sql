@@ -6,7 +6,7 @@
 -- figure: count
 -- unit: children
 -- records: counts
--- counts: intercountry_adoptions
+-- counts: intercountry_adoptions adopted
 -- would need: For each year the number of intercountry_adoptions in counts.csv, under adopted; 0 where there was none.
 -- source: Asked for in Coventry, Scrutiny Board (2), Annual Adoption Report 2024/2025; ASG return, inter-country section.
 -- valid from: 2005-12-30

@@ -6,7 +6,7 @@
 -- figure: count
 -- unit: households
 -- records: counts
--- counts: intercountry_adoptions
+-- counts: intercountry_adoptions approved
 -- would need: For each year the number of intercountry_adoptions in counts.csv, under approved; 0 where there was none.
 -- source: Asked for in Coventry, Scrutiny Board (2), Annual Adoption Report 2024/2025; ASG return, inter-country section.
 -- valid from: 2005-12-30

@@ -6,10 +6,10 @@ import java.util.SortedSet;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
-import org.waymark.shared.YearlyCount;
 import org.waymark.timeliness.CountedYears;
 import org.waymark.timeliness.Trackers;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
@@ -79,8 +79,7 @@ final class Availability {
                         remarks));
     }
 
-    private Optional<String> uncounted(
-            Definition definition, YearlyCount counts, Period period, List<String> authorities) {
+    private Optional<String> uncounted(Definition definition, Counted counts, Period period, List<String> authorities) {
         if (!resolved.question().isFor(definition)) {
             return Optional.of("This is counted once a year, and in other parts than these%s."
                     .formatted(
@@ -95,7 +94,12 @@ final class Availability {
         return untold.isEmpty()
                 ? Optional.empty()
                 : Optional.of("By this knowledge date not every authority that is asked about had told %s for %s."
-                        .formatted(counts.fileName(), labels(untold)));
+                        .formatted(named(counts), labels(untold)));
+    }
+
+    private static String named(Counted counts) {
+        var what = counts.what().fileName();
+        return counts.keys().isEmpty() ? what : String.join(" and ", counts.keys()) + " of " + what;
     }
 
     private static String labels(SortedSet<FinancialYear> years) {

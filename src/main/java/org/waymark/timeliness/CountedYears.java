@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.YearlyCount;
+import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 
@@ -19,35 +20,45 @@ public final class CountedYears {
 
     public static final CountedYears NONE = new CountedYears(Map.of());
 
-    private final Map<String, Map<YearlyCount, Set<FinancialYear>>> toldByAuthority;
+    private final Map<String, Map<YearlyCount, Map<FinancialYear, Set<String>>>> toldByAuthority;
 
-    private CountedYears(Map<String, Map<YearlyCount, Set<FinancialYear>>> toldByAuthority) {
+    private CountedYears(Map<String, Map<YearlyCount, Map<FinancialYear, Set<String>>>> toldByAuthority) {
         this.toldByAuthority = toldByAuthority;
     }
 
     public static CountedYears of(Session session, Instant knownAt, List<String> authorities) {
-        Map<String, Map<YearlyCount, Set<FinancialYear>>> told = new TreeMap<>();
+        Map<String, Map<YearlyCount, Map<FinancialYear, Set<String>>>> told = new TreeMap<>();
         session.rows(
                 COUNTED,
                 row -> told.computeIfAbsent(row.getString(1), _ -> new EnumMap<>(YearlyCount.class))
                         .computeIfAbsent(
-                                YearlyCount.ofFileName(row.getString(3)).orElseThrow(), _ -> new TreeSet<>())
-                        .add(FinancialYear.parse(row.getString(2)).orElseThrow()),
+                                YearlyCount.ofFileName(row.getString(3)).orElseThrow(), _ -> new TreeMap<>())
+                        .computeIfAbsent(FinancialYear.parse(row.getString(2)).orElseThrow(), _ -> new TreeSet<>())
+                        .add(row.getString(4)),
                 knownAt.toString(),
                 Json.of(authorities));
         return new CountedYears(told);
     }
 
-    /** The years, of those needed, of which some of these authorities have not told the count. */
-    public SortedSet<FinancialYear> untold(YearlyCount count, List<FinancialYear> needed, List<String> authorities) {
+    /** Every authority that has told any count. */
+    public Set<String> authorities() {
+        return toldByAuthority.keySet();
+    }
+
+    /** The years, of those needed, of which some of these authorities have not told the count, or not all of it. */
+    public SortedSet<FinancialYear> untold(Counted counted, List<FinancialYear> needed, List<String> authorities) {
         var untold = new TreeSet<>(needed);
         if (!authorities.isEmpty()) {
-            untold.removeIf(year -> authorities.stream()
-                    .allMatch(each -> toldByAuthority
-                            .getOrDefault(each, Map.of())
-                            .getOrDefault(count, Set.of())
-                            .contains(year)));
+            untold.removeIf(year -> authorities.stream().allMatch(each -> tells(each, counted, year)));
         }
         return untold;
+    }
+
+    private boolean tells(String authority, Counted counted, FinancialYear year) {
+        var keys = toldByAuthority
+                .getOrDefault(authority, Map.of())
+                .getOrDefault(counted.what(), Map.of())
+                .getOrDefault(year, Set.of());
+        return !keys.isEmpty() && keys.containsAll(counted.keys());
     }
 }

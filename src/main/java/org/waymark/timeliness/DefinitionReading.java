@@ -12,6 +12,7 @@ import org.waymark.shared.Header;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.YearlyCount;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Dimension;
@@ -54,7 +55,7 @@ final class DefinitionReading {
                         "one of " + names(Records.values()),
                         text -> constant(Records.values(), text))
                 .orElse(Records.RETURNS);
-        var counted = header.as(HeaderKey.COUNTS, "a yearly count", YearlyCount::ofFileName)
+        var counted = header.as(HeaderKey.COUNTS, "a yearly count and keys of it", DefinitionReading::counted)
                 .orElse(null);
         if (header.has(HeaderKey.COUNTS) != (records == Records.COUNTS)) {
             header.problem(HeaderKey.RECORDS, "says \"records: counts\" without \"counts\", or the other way round");
@@ -135,6 +136,13 @@ final class DefinitionReading {
                         Integer.parseInt(parts.group(3)),
                         months == null ? null : Integer.valueOf(months),
                         parts.group(5)));
+    }
+
+    private static Optional<Counted> counted(String text) {
+        var words = List.of(text.split(" "));
+        return YearlyCount.ofFileName(words.getFirst())
+                .map(what -> new Counted(what, words.subList(1, words.size())))
+                .filter(each -> each.what().keys().containsAll(each.keys()));
     }
 
     private List<SeriesBreak> breaks() {

@@ -36,12 +36,19 @@ public record Definition(
         List<SeriesBreak> breaks,
         Records records,
         List<Milestone> needs,
-        @Nullable YearlyCount counted,
+        @Nullable Counted counted,
         List<Dimension> partedBy,
         @Nullable String wouldNeed,
         String source,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    /**
+     * Of which yearly count the cases are.
+     *
+     * @param keys without any of which nothing can be said; none where what is not named was not there
+     */
+    public record Counted(YearlyCount what, List<String> keys) {}
 
     /** What is made of the cases. */
     public enum Figure {

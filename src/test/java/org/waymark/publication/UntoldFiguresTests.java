@@ -1,0 +1,87 @@
+package org.waymark.publication;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestHome;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.Window;
+
+/** What is not shown as nought, or as a share of too few or too many, where somebody has not told it. */
+class UntoldFiguresTests {
+    private static final String LEICESTER = "E06000016";
+    private static final String COUNTS = "year,what,key,value,source,known_on\n";
+    private static final String MILESTONES = "child_id,milestone,occurred_on,known_on,detail\n";
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC\n%s,1,01/02/2020,WBRI\n";
+    private static final String EPISODES = "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE\n";
+    private static final String DECISIONS = "CHILD,DOB,DATE_PLACED,DATE_PLACED_CEASED,REASON_PLACED_CEASED\n";
+
+    private final TestHome home = new TestHome();
+
+    @AfterEach
+    void close() {
+        home.close();
+    }
+
+    /** Lives with adopters since 1 February 2022. */
+    private void tellOfAPlacedChild(String authority, String asAt) {
+        home.send(
+                authority,
+                "2021-22",
+                asAt,
+                false,
+                Map.of(
+                        "header", HEADER.formatted("C1"),
+                        "episodes", EPISODES + """
+                                C1,06/04/2020,S,C1,N1,U6,PR1,05/10/2020,X1,
+                                C1,05/10/2020,L,E1,N1,U6,PR1,01/02/2022,X1,CARPL
+                                C1,01/02/2022,P,E1,N1,A6,PR1,,,
+                                """,
+                        "placed_for_adoption", DECISIONS + "C1,01/02/2020,07/09/2020,,\n"));
+    }
+
+    @Test
+    void aKeyThatWasNotCountedIsNoNought() {
+        home.send("2022-23", "2023-06-30", Map.of("counts", COUNTS + """
+                2022-23,intercountry_adoptions,applied,3,agency,
+                2022-23,families_threshold_met,pre_proceedings,39,legal_tracker,
+                """));
+
+        assertThat(text("INTERCOUNTRY_APPLICATIONS", "2022-23")).isEqualTo("3");
+        assertThat(text("INTERCOUNTRY_ADOPTIONS", "2022-23")).isEqualTo("[x] not recorded");
+        assertThat(text("FAMILIES_ENTERING_PRE_PROCEEDINGS", "2022-23")).isEqualTo("[x] not recorded");
+    }
+
+    private String text(String measure, String year) {
+        return text(measure, year, null);
+    }
+
+    private String text(String measure, String year, @Nullable Instant knownAt) {
+        var question = new Question(
+                List.of(measure),
+                List.of(FinancialYear.parse(year).orElseThrow()),
+                Window.ONE_YEAR,
+                List.<Dimension>of(),
+                Map.of(),
+                CountingUnit.CHILD,
+                knownAt,
+                null);
+        return new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK)
+                .breakdown(question, new Asker("analyst", null))
+                .rows()
+                .getFirst()
+                .cells()
+                .getFirst()
+                .text();
+    }
+}
