@@ -53,8 +53,8 @@ final class Availability {
         if (definition.records() == Records.NONE) {
             return Optional.of(notRecorded(id, "No record tells this.", definition, remarks));
         } else if (counts != null) {
-            var asked = of.map(List::of).orElseGet(() -> resolved.scope().askedAuthorities());
-            return uncounted(definition, counts, period, asked).map(why -> notRecorded(id, why, definition, remarks));
+            return uncounted(definition, counts, period, of.map(List::of).orElseGet(this::askedAndKnown))
+                    .map(why -> notRecorded(id, why, definition, remarks));
         }
         var known = of.map(List::of).orElseGet(() -> resolved.coverage().authorities());
         var missing = resolved.coverage().missing(period.needs(), known, authorities);
@@ -79,7 +79,15 @@ final class Availability {
                         remarks));
     }
 
-    private Optional<String> uncounted(Definition definition, Counted counts, Period period, List<String> authorities) {
+    /** Those of the authorities asked about that had told anything by then: who came later says nothing of before. */
+    private List<String> askedAndKnown() {
+        return resolved.scope().askedAuthorities().stream()
+                .filter(code -> resolved.coverage().authorities().contains(code)
+                        || counted.authorities().contains(code))
+                .toList();
+    }
+
+    private Optional<String> uncounted(Definition definition, Counted counts, Period period, List<String> of) {
         if (!resolved.question().isFor(definition)) {
             return Optional.of("This is counted once a year, and in other parts than these%s."
                     .formatted(
@@ -90,7 +98,7 @@ final class Availability {
         if (!period.isOfWholeYears()) {
             return Optional.of("This is counted once a year, so a quarter has no number of its own.");
         }
-        var untold = counted.untold(counts, period.needs(), authorities);
+        var untold = counted.untold(counts, period.needs(), of, authorities);
         return untold.isEmpty()
                 ? Optional.empty()
                 : Optional.of("By this knowledge date not every authority that is asked about had told %s for %s."

@@ -31,6 +31,13 @@ public final class LocalAuthorities {
                                 .thenComparing(LocalAuthority::validTo)));
     }
 
+    /** Those of some codes whose authority existed in a year; of a code that is not known here it is taken for granted. */
+    public List<String> existingIn(FinancialYear year, List<String> codes) {
+        return codes.stream()
+                .filter(code -> withCode(code).map(each -> each.existedIn(year)).orElse(true))
+                .toList();
+    }
+
     public String nameOf(String code) {
         return withCode(code).map(LocalAuthority::name).orElse(code);
     }

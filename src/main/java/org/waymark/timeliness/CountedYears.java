@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.YearlyCount;
 import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.warehouse.Session;
@@ -45,12 +46,14 @@ public final class CountedYears {
         return toldByAuthority.keySet();
     }
 
-    /** The years, of those needed, of which some of these authorities have not told the count, or not all of it. */
-    public SortedSet<FinancialYear> untold(Counted counted, List<FinancialYear> needed, List<String> authorities) {
+    /** The years, of those needed, of which some of these authorities that existed then have not told all of a count. */
+    public SortedSet<FinancialYear> untold(
+            Counted counted, List<FinancialYear> needed, List<String> of, LocalAuthorities authorities) {
         var untold = new TreeSet<>(needed);
-        if (!authorities.isEmpty()) {
-            untold.removeIf(year -> authorities.stream().allMatch(each -> tells(each, counted, year)));
-        }
+        untold.removeIf(year -> {
+            var expected = authorities.existingIn(year, of);
+            return !expected.isEmpty() && expected.stream().allMatch(each -> tells(each, counted, year));
+        });
         return untold;
     }
 

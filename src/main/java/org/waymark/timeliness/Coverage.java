@@ -53,13 +53,8 @@ public final class Coverage {
     public SortedSet<FinancialYear> missing(List<FinancialYear> needed, List<String> of, LocalAuthorities authorities) {
         var missing = new TreeSet<FinancialYear>();
         for (var year : needed) {
-            var expected = of.stream()
-                    .filter(yearsByAuthority::containsKey)
-                    .filter(code -> authorities
-                            .withCode(code)
-                            .map(each -> each.existedIn(year))
-                            .orElse(true))
-                    .toList();
+            var expected = authorities.existingIn(
+                    year, of.stream().filter(yearsByAuthority::containsKey).toList());
             boolean covered = !expected.isEmpty()
                     && expected.stream()
                             .allMatch(code -> yearsByAuthority

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.SubmissionKind;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
@@ -60,6 +61,33 @@ class UntoldFiguresTests {
         assertThat(text("INTERCOUNTRY_APPLICATIONS", "2022-23")).isEqualTo("3");
         assertThat(text("INTERCOUNTRY_ADOPTIONS", "2022-23")).isEqualTo("[x] not recorded");
         assertThat(text("FAMILIES_ENTERING_PRE_PROCEEDINGS", "2022-23")).isEqualTo("[x] not recorded");
+    }
+
+    @Test
+    void anotherAuthoritysLaterFilesTakeNoCountBack() {
+        home.send(
+                "2022-23", "2023-06-30", Map.of("counts", COUNTS + "2022-23,adopters_waiting,households,20,agency,\n"));
+        var then = Instant.parse("2023-07-01T00:00:00Z");
+        assertThat(text("ADOPTERS_WAITING", "2022-23", then)).isEqualTo("20");
+
+        tellOfAPlacedChild(LEICESTER, "2024-06-30");
+        assertThat(text("ADOPTERS_WAITING", "2022-23", then)).isEqualTo("20");
+        assertThat(text("ADOPTERS_WAITING", "2022-23", null)).isEqualTo("[x] not recorded");
+    }
+
+    @Test
+    void aWithdrawnReturnOfAnotherAuthorityTakesNoCountBack() {
+        home.send(
+                "2022-23", "2023-06-30", Map.of("counts", COUNTS + "2022-23,adopters_waiting,households,20,agency,\n"));
+        var report = home.send(
+                LEICESTER,
+                "2022-23",
+                "2023-06-30",
+                false,
+                Map.of("counts", COUNTS + "2022-23,panel_members_by_sex,female,2,agency,\n"));
+        home.withdraw(LEICESTER, "2022-23", SubmissionKind.COUNTS, Instant.parse("2023-06-29T23:00:00Z"), report, 0);
+
+        assertThat(text("ADOPTERS_WAITING", "2022-23")).isEqualTo("20");
     }
 
     private String text(String measure, String year) {
