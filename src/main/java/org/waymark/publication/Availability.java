@@ -66,17 +66,34 @@ final class Availability {
                             .formatted(labels(missing)),
                     remarks));
         }
-        var untold = trackers.untold(definition.needs(), known);
-        return untold.isEmpty()
+        return silence(definition, period, known).map(why -> notRecorded(id, why, definition, remarks));
+    }
+
+    private Optional<String> silence(Definition definition, Period period, List<String> known) {
+        var needs = definition.needs();
+        var expected = known.stream()
+                .filter(code -> period.needs().stream()
+                        .anyMatch(year ->
+                                !authorities.existingIn(year, List.of(code)).isEmpty()))
+                .toList();
+        var silent = trackers.silent(needs, expected);
+        return silent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(notRecorded(
-                        id,
-                        "By this knowledge date no tracker told %s of any child."
-                                .formatted(String.join(
+                : Optional.of("By this knowledge date no tracker%s told %s of any child."
+                        .formatted(
+                                silent.size() == expected.size()
+                                        ? ""
+                                        : " of "
+                                                + String.join(
+                                                        " or ",
+                                                        silent.stream()
+                                                                .map(authorities::nameOf)
+                                                                .toList()),
+                                String.join(
                                         " or ",
-                                        untold.stream().map(Milestone::fileName).toList())),
-                        definition,
-                        remarks));
+                                        trackers.untold(needs, silent).stream()
+                                                .map(Milestone::fileName)
+                                                .toList())));
     }
 
     /** Those of the authorities asked about that had told anything by then: who came later says nothing of before. */

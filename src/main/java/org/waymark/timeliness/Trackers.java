@@ -33,13 +33,22 @@ public final class Trackers {
         return new Trackers(told);
     }
 
-    /** Those of some milestones that none of these authorities tells of. */
+    /** Those of some authorities that do not tell of all these milestones. */
+    public List<String> silent(List<Milestone> milestones, List<String> authorities) {
+        return authorities.stream()
+                .filter(authority -> !told(authority).containsAll(milestones))
+                .toList();
+    }
+
+    /** Those of some milestones that some of these authorities do not tell of. */
     public List<Milestone> untold(List<Milestone> milestones, List<String> authorities) {
         return milestones.stream()
                 .filter(milestone -> authorities.stream()
-                        .noneMatch(authority -> toldByAuthority
-                                .getOrDefault(authority, Set.of())
-                                .contains(milestone)))
+                        .anyMatch(authority -> !told(authority).contains(milestone)))
                 .toList();
+    }
+
+    private Set<Milestone> told(String authority) {
+        return toldByAuthority.getOrDefault(authority, Set.of());
     }
 }

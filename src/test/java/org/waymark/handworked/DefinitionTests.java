@@ -137,7 +137,11 @@ class DefinitionTests {
         var rows = asked(List.of("CONTACT_PLANS"), "2021-22", Window.ONE_YEAR, List.of(Dimension.LOCAL_AUTHORITY), null)
                 .rows();
 
-        assertThat(rows).extracting(row -> row.cells().getFirst().text()).containsExactly("1", "[x] not recorded", "1");
+        assertThat(rows)
+                .extracting(row -> row.cells().getFirst().text())
+                .containsExactly("[x] not recorded", "[x] not recorded", "1");
+        assertThat(((NotAvailable) rows.getFirst().cells().getFirst()).explanation())
+                .startsWith("By this knowledge date no tracker of E06000016 told contact_plan of any child.");
         assertThat(rows.get(1).keys().getFirst().code()).isEqualTo(LEICESTER);
     }
 

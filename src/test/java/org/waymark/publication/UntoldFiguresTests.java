@@ -90,6 +90,15 @@ class UntoldFiguresTests {
         assertThat(text("ADOPTERS_WAITING", "2022-23")).isEqualTo("20");
     }
 
+    @Test
+    void aTotalOfAuthoritiesOfWhichOneKeepsNoTrackerIsNotAvailable() {
+        tellOfAPlacedChild(TestHome.COVENTRY, "2022-06-30");
+        tellOfAPlacedChild(LEICESTER, "2022-06-30");
+        home.send("2021-22", "2022-07-01", Map.of("milestones", MILESTONES + "C1,delay,2021-06-01,,stage=court\n"));
+
+        assertThat(text("DELAYS", "2021-22")).isEqualTo("[x] not recorded");
+    }
+
     private String text(String measure, String year) {
         return text(measure, year, null);
     }
