@@ -16,7 +16,8 @@
 --   not in the returns; MOVING_IN_NOT_DATED, the child lives with adopters and the tracker has taken back the day.
 -- figure: mean
 -- unit: days
--- source: Ours.
+-- source: Ours. Where a milestone of the two is told by trackers only, as a match of children who are still in care is, and
+--   no tracker tells of it, nothing is said.
 -- valid from: 2005-12-30
 -- grain: one row per period and child
 with waiting as (

@@ -3,6 +3,8 @@ package org.waymark.publication;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
@@ -37,7 +39,10 @@ final class Availability {
         var asked = scope.askedAuthorities();
         return new Availability(
                 resolved,
-                definitions.stream().allMatch(each -> each.needs().isEmpty())
+                IntStream.range(0, definitions.size())
+                                .allMatch(i -> Trackers.needed(
+                                                resolved.question().measures().get(i), definitions.get(i))
+                                        .isEmpty())
                         ? Trackers.NONE
                         : Trackers.of(session, scope.knownAt(), asked),
                 definitions.stream().allMatch(each -> each.counted() == null)
@@ -51,10 +56,10 @@ final class Availability {
             String id, Definition definition, Period period, Optional<String> of, PublishedCell.Remarks remarks) {
         var counts = definition.counted();
         if (definition.records() == Records.NONE) {
-            return Optional.of(notRecorded(id, "No record tells this.", definition, remarks));
+            return Optional.of(notRecorded(id, "No record tells this.", definition.wouldNeed(), remarks));
         } else if (counts != null) {
             return uncounted(definition, counts, period, of.map(List::of).orElseGet(this::askedAndKnown))
-                    .map(why -> notRecorded(id, why, definition, remarks));
+                    .map(why -> notRecorded(id, why, definition.wouldNeed(), remarks));
         }
         var known = of.map(List::of).orElseGet(() -> resolved.coverage().authorities());
         var missing = resolved.coverage().missing(period.needs(), known, authorities);
@@ -66,11 +71,11 @@ final class Availability {
                             .formatted(labels(missing)),
                     remarks));
         }
-        return silence(definition, period, known).map(why -> notRecorded(id, why, definition, remarks));
+        var needs = Trackers.needed(id, definition);
+        return silence(needs, period, known).map(why -> notRecorded(id, why, wouldNeed(definition, needs), remarks));
     }
 
-    private Optional<String> silence(Definition definition, Period period, List<String> known) {
-        var needs = definition.needs();
+    private Optional<String> silence(List<Milestone> needs, Period period, List<String> known) {
         var expected = known.stream()
                 .filter(code -> period.needs().stream()
                         .anyMatch(year ->
@@ -89,11 +94,7 @@ final class Availability {
                                                         silent.stream()
                                                                 .map(authorities::nameOf)
                                                                 .toList()),
-                                String.join(
-                                        " or ",
-                                        trackers.untold(needs, silent).stream()
-                                                .map(Milestone::fileName)
-                                                .toList())));
+                                names(trackers.untold(needs, silent), " or ")));
     }
 
     /** Those of the authorities asked about that had told anything by then: who came later says nothing of before. */
@@ -131,9 +132,19 @@ final class Availability {
         return String.join(", ", years.stream().map(FinancialYear::label).toList());
     }
 
+    /** Between two milestones that somebody chose there is only the milestones to name. */
+    private static @Nullable String wouldNeed(Definition definition, List<Milestone> needs) {
+        return definition.needs().isEmpty()
+                ? "The days of %s for each child, in milestones.csv.".formatted(names(needs, " and "))
+                : definition.wouldNeed();
+    }
+
+    private static String names(List<Milestone> milestones, String between) {
+        return String.join(between, milestones.stream().map(Milestone::fileName).toList());
+    }
+
     private static PublishedCell notRecorded(
-            String id, String why, Definition definition, PublishedCell.Remarks remarks) {
-        return new PublishedCell.NotAvailable(
-                id, "[x] not recorded", why + " It would need: " + definition.wouldNeed(), remarks);
+            String id, String why, @Nullable String wouldNeed, PublishedCell.Remarks remarks) {
+        return new PublishedCell.NotAvailable(id, "[x] not recorded", why + " It would need: " + wouldNeed, remarks);
     }
 }

@@ -1,8 +1,11 @@
 package org.waymark.timeliness;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
 
@@ -15,6 +18,19 @@ import org.waymark.shared.Refusal;
 record Interval(String from, String to) {
     private static final Set<String> CODES = Set.of("INTERVAL", "BETWEEN");
     private static final Interval NONE = new Interval("", "");
+    private static final String STILL_ON_THE_WAY = "BETWEEN:";
+
+    private static final Set<Milestone> RETURNED = EnumSet.of(
+            Milestone.ENTERED_CARE,
+            Milestone.ADM_DECISION,
+            Milestone.PLAN_CHANGED,
+            Milestone.EARLY_PERMANENCE_PLACEMENT,
+            Milestone.PLACEMENT_ORDER,
+            Milestone.MATCH,
+            Milestone.MOVED_IN,
+            Milestone.ADOPTION_ORDER,
+            Milestone.DISRUPTION,
+            Milestone.LEFT_CARE);
 
     static Interval of(String id) {
         var code = codeOf(id);
@@ -33,6 +49,21 @@ record Interval(String from, String to) {
     /** The code under which its definition stands. */
     static String code(String id) {
         return codeOf(id).orElse(withoutVersion(id));
+    }
+
+    /**
+     * Those of the two that only a tracker tells; none for every other measure. Returns tell the match of children only
+     * who were adopted, and so of nobody who is still on the way.
+     */
+    static List<Milestone> needs(String id) {
+        var interval = of(id);
+        return Stream.of(interval.from, interval.to)
+                .filter(name -> !name.isEmpty())
+                .map(Milestone::valueOf)
+                .filter(milestone -> !RETURNED.contains(milestone)
+                        || milestone == Milestone.MATCH && id.startsWith(STILL_ON_THE_WAY))
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> codeOf(String id) {

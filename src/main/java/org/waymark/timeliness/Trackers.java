@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.shared.Milestone;
+import org.waymark.timeliness.question.Definition;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 
@@ -20,6 +21,11 @@ public final class Trackers {
 
     private Trackers(Map<String, Set<Milestone>> toldByAuthority) {
         this.toldByAuthority = toldByAuthority;
+    }
+
+    /** The milestones that only a tracker tells and that a measure cannot do without. */
+    public static List<Milestone> needed(String id, Definition definition) {
+        return definition.needs().isEmpty() ? Interval.needs(id) : definition.needs();
     }
 
     public static Trackers of(Session session, Instant knownAt, List<String> authorities) {

@@ -99,6 +99,27 @@ class UntoldFiguresTests {
         assertThat(text("DELAYS", "2021-22")).isEqualTo("[x] not recorded");
     }
 
+    @Test
+    void nobodyWaitsForWhatNobodyKeeps() {
+        tellOfAPlacedChild(TestHome.COVENTRY, "2022-06-30");
+
+        assertThat(text("BETWEEN:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("[x] not recorded");
+        assertThat(text("BETWEEN:PLACEMENT_ORDER:MATCH", "2021-22")).isEqualTo("[x] not recorded");
+        assertThat(text("INTERVAL:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("[x] not recorded");
+        assertThat(text("APPLICATIONS", "2021-22")).isEqualTo("[x] not recorded");
+        assertThat(text("AWAITING_MATCH_AT_PERIOD_END", "2021-22")).isEqualTo("[x] not recorded");
+        // 7 September 2020 to 7 September 2021 365, to 30 September 23, then 31 + 30 + 31 + 31 + 28 + 31 = 182: 570.
+        assertThat(text("BETWEEN:ADM_DECISION:ADOPTION_ORDER", "2021-22")).isEqualTo("570 days");
+
+        home.send(
+                "2021-22",
+                "2022-07-01",
+                Map.of("milestones", MILESTONES + "C1,match,2022-01-10,,\nC1,application,,,\n"));
+        assertThat(text("BETWEEN:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("58 days");
+        assertThat(text("BETWEEN:PLACEMENT_ORDER:MATCH", "2021-22")).isEqualTo("no cases");
+        assertThat(text("APPLICATIONS", "2021-22")).isEqualTo("0");
+    }
+
     private String text(String measure, String year) {
         return text(measure, year, null);
     }
