@@ -2,8 +2,9 @@
 -- version: 1
 -- title: Adoption applications within 10 weeks of moving in
 -- meaning: Share of children for whom adopters applied to the court in the window, and did so within 70 days of the
---   child moving in. A child must have lived with them for 10 weeks before a court can make the order, so many apply on
---   the 70th day or soon after.
+--   child moving in. Adopters with whom an agency placed a child may not apply before it has lived with them for 10 weeks,
+--   so the 70th day is the first on which most can: the share says how many applied at once, and one of 10% is no sign of
+--   delay. INTERVAL:MOVED_IN:APPLICATION says how long the others took.
 -- cohort: Every child with an application dated in the window, once, by the latest.
 -- clock starts: The day on which the child moved in with the adopters with whom it lives on the day of the application.
 -- clock stops: The application, the latest in the window.
