@@ -9,7 +9,7 @@
 -- clock starts: The celebration, the first dated on or after the adoption order; where none is known, the adoption
 --   order.
 -- clock stops: The day on which a life story book was handed over, the first that is known.
--- left out: NOT_DUE_YET, the due day lies after the knowledge date.
+-- left out: NOT_DUE_YET, the due day is not over: it is the knowledge date or lies after it.
 -- figure: share
 -- unit: children
 -- records: milestones
@@ -58,7 +58,7 @@ select
     due.due_on as counted_on,
     handed_over.handed_over_on - due.begun_on as value,
     coalesce(handed_over.handed_over_on <= due.due_on, false) as in_numerator,
-    case when due.due_on > asked.known_on then 'NOT_DUE_YET' end as excluded_because
+    case when due.due_on >= asked.known_on then 'NOT_DUE_YET' end as excluded_because
 from period
 cross join asked
 inner join due on due.due_on between period.starts_on and period.ends_on

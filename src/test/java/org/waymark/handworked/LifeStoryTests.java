@@ -106,16 +106,19 @@ class LifeStoryTests {
     void areNotLateBeforeTheyAreDue() {
         // LATE is due on Friday 1 April, NOT_YET, adopted on Monday 21 March, on Monday 4 April: 22 to 25 March four,
         // 28
-        // March to 1 April nine. The return came on 1 April.
+        // March to 1 April nine. The return came on 1 April. On
+        // the morning of the day on which it is due nothing is late yet.
         story.told(Return.of("2021-22", "2022-04-01")
                 .child("LATE", adopted("2022-03-18"))
                 .child("NOT_YET", adopted("2022-03-21")));
 
         assertThat(Share.of(story, "LIFE_STORY_BOOK_ON_TIME", "2022-23", "2022-04-01"))
-                .isEqualTo("0 of 1, NOT_DUE_YET 1");
-        assertThat(Share.of(story, "LIFE_STORY_BOOK_ON_TIME", "2022-23", "2022-04-03"))
+                .isEqualTo("0 of 0, NOT_DUE_YET 2");
+        assertThat(Share.of(story, "LIFE_STORY_BOOK_ON_TIME", "2022-23", "2022-04-02"))
                 .isEqualTo("0 of 1, NOT_DUE_YET 1");
         assertThat(Share.of(story, "LIFE_STORY_BOOK_ON_TIME", "2022-23", "2022-04-04"))
+                .isEqualTo("0 of 1, NOT_DUE_YET 1");
+        assertThat(Share.of(story, "LIFE_STORY_BOOK_ON_TIME", "2022-23", "2022-04-05"))
                 .isEqualTo("0 of 2");
     }
 }

@@ -288,7 +288,7 @@ final class TrackerMeasures {
             }
             Double days = given.isEmpty() ? null : (double) ChronoUnit.DAYS.between(begun, given.getFirst());
             boolean onTime = !given.isEmpty() && !given.getFirst().isAfter(due);
-            latest = due.isAfter(asked.knownOn())
+            latest = !due.isBefore(asked.knownOn())
                     ? Counted.excluded(due, "NOT_DUE_YET")
                     : new Counted(due, "", days, onTime, null);
         }
