@@ -5,6 +5,8 @@
 --   message. A child may have plans of several kinds.
 -- cohort: Every child with an adoption order dated in the window, once. A child without any plan counts, and not as one
 --   with it.
+-- left out: KIND_NOT_RECORDED, a plan had been agreed whose kind the tracker does not tell, and none that is told to be of
+--   this kind.
 -- figure: share
 -- unit: children
 -- records: milestones
@@ -14,16 +16,25 @@
 -- source: The tracker (milestones.csv); no return holds it.
 -- valid from: 2005-12-30
 -- grain: one row per period and child
+with planned as (
+    select
+        adopted.period,
+        adopted.child_key,
+        adopted.adopted_on,
+        coalesce(bool_or(tracked.detail ->> 'kind' = 'digital'), false) as is_planned,
+        count(*) filter (tracked.child_key is not null and tracked.detail ->> 'kind' is null) as of_unknown_kind
+    from adopted
+    left join tracked
+        on tracked.child_key = adopted.child_key and tracked.milestone = 'contact_plan'
+        and tracked.occurred_on <= adopted.adopted_on
+    group by adopted.period, adopted.child_key, adopted.adopted_on
+)
 select
-    adopted.period,
-    adopted.child_key::varchar as case_key,
-    adopted.child_key,
-    adopted.adopted_on as counted_on,
+    period,
+    child_key::varchar as case_key,
+    child_key,
+    adopted_on as counted_on,
     null::double as value,
-    exists (
-        from tracked
-        where tracked.child_key = adopted.child_key and tracked.milestone = 'contact_plan'
-            and tracked.detail ->> 'kind' = 'digital' and tracked.occurred_on <= adopted.adopted_on
-    ) as in_numerator,
-    null::varchar as excluded_because
-from adopted
+    is_planned as in_numerator,
+    case when of_unknown_kind > 0 and not is_planned then 'KIND_NOT_RECORDED' end as excluded_because
+from planned

@@ -64,6 +64,15 @@ class ContactTests {
     }
 
     @Test
+    void leavesOutByNameWhosePlanIsOfAnUntoldKind() {
+        // Of B a plan of the day before the order, and of no kind: it may be direct. A's other plan hides nothing.
+        story.tracked("2021-22", "2022-09-01", "B,contact_plan,2022-01-31,,\n");
+
+        assertThat(Share.of(story, "ADOPTED_WITH_DIRECT_CONTACT", "2021-22")).isEqualTo("1 of 2, KIND_NOT_RECORDED 1");
+        assertThat(Share.of(story, "ADOPTED_WITH_DIGITAL_CONTACT", "2021-22")).isEqualTo("0 of 2, KIND_NOT_RECORDED 1");
+    }
+
+    @Test
     void countsChildrenWhoMetTheirBrothersAndSisters() {
         // A twice in the year; WAITS on the first day of the next.
         assertThat(story.figure("SIBLING_CONTACT", "2021-22", NOW)).isEqualTo("1");

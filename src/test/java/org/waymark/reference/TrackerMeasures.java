@@ -258,14 +258,15 @@ final class TrackerMeasures {
 
     private List<Counted> adoptedWithContact(String kind) {
         LocalDate adopted = latestInWindow("adoption_order");
-        return adopted == null
-                ? List.of()
-                : List.of(share(
-                        adopted,
-                        career.noted("contact_plan").stream()
-                                .anyMatch(plan -> kind.equals(plan.detail("kind"))
-                                        && !plan.on().isAfter(adopted)),
-                        null));
+        if (adopted == null) {
+            return List.of();
+        }
+        List<Noted> plans = career.noted("contact_plan").stream()
+                .filter(plan -> !plan.on().isAfter(adopted))
+                .toList();
+        boolean planned = plans.stream().anyMatch(plan -> kind.equals(plan.detail("kind")));
+        boolean unknown = plans.stream().anyMatch(plan -> plan.detail("kind") == null);
+        return List.of(share(adopted, planned, unknown && !planned ? "KIND_NOT_RECORDED" : null));
     }
 
     // ---- life story
