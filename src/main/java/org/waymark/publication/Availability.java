@@ -1,5 +1,6 @@
 package org.waymark.publication;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
@@ -81,10 +82,10 @@ final class Availability {
                         .anyMatch(year ->
                                 !authorities.existingIn(year, List.of(code)).isEmpty()))
                 .toList();
-        var silent = trackers.silent(needs, expected);
+        var silent = trackers.silent(needs, expected, period.endsOn());
         return silent.isEmpty()
                 ? Optional.empty()
-                : Optional.of("By this knowledge date no tracker%s told %s of any child."
+                : Optional.of("By this knowledge date no tracker%s told %s of any child%s."
                         .formatted(
                                 silent.size() == expected.size()
                                         ? ""
@@ -94,7 +95,10 @@ final class Availability {
                                                         silent.stream()
                                                                 .map(authorities::nameOf)
                                                                 .toList()),
-                                names(trackers.untold(needs, silent), " or ")));
+                                names(trackers.untold(needs, silent, period.endsOn()), " or "),
+                                trackers.silent(needs, silent, LocalDate.MAX).isEmpty()
+                                        ? " up to " + period.endsOn()
+                                        : ""));
     }
 
     /** Those of the authorities asked about that had told anything by then: who came later says nothing of before. */

@@ -1,25 +1,26 @@
 package org.waymark.timeliness;
 
 import java.time.Instant;
-import java.util.EnumSet;
+import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.waymark.shared.Milestone;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 
-/** Of which milestones the trackers of which authorities tell at all: only there is a 0 a 0. */
+/** Of which milestones the trackers of which authorities tell, and from when on: only there is a 0 a 0. */
 public final class Trackers {
     private static final Sql TRACKERS = Sql.file("engine/trackers");
 
     public static final Trackers NONE = new Trackers(Map.of());
 
-    private final Map<String, Set<Milestone>> toldByAuthority;
+    private final Map<String, Map<Milestone, LocalDate>> toldByAuthority;
 
-    private Trackers(Map<String, Set<Milestone>> toldByAuthority) {
+    private Trackers(Map<String, Map<Milestone, LocalDate>> toldByAuthority) {
         this.toldByAuthority = toldByAuthority;
     }
 
@@ -29,32 +30,34 @@ public final class Trackers {
     }
 
     public static Trackers of(Session session, Instant knownAt, List<String> authorities) {
-        Map<String, Set<Milestone>> told = new TreeMap<>();
+        Map<String, Map<Milestone, LocalDate>> told = new TreeMap<>();
         session.rows(
                 TRACKERS,
-                row -> told.computeIfAbsent(row.getString(1), _ -> EnumSet.noneOf(Milestone.class))
-                        .add(Milestone.ofFileName(row.getString(2)).orElseThrow()),
+                row -> told.computeIfAbsent(row.getString(1), _ -> new EnumMap<>(Milestone.class))
+                        .put(
+                                Milestone.ofFileName(row.getString(2)).orElseThrow(),
+                                Objects.requireNonNullElse(row.getObject(3, LocalDate.class), LocalDate.MIN)),
                 knownAt.toString(),
                 Json.of(authorities));
         return new Trackers(told);
     }
 
-    /** Those of some authorities that do not tell of all these milestones. */
-    public List<String> silent(List<Milestone> milestones, List<String> authorities) {
+    /** Those of some authorities that do not tell of all these milestones up to a day. */
+    public List<String> silent(List<Milestone> milestones, List<String> authorities, LocalDate by) {
         return authorities.stream()
-                .filter(authority -> !told(authority).containsAll(milestones))
+                .filter(authority -> milestones.stream().anyMatch(milestone -> !tells(authority, milestone, by)))
                 .toList();
     }
 
-    /** Those of some milestones that some of these authorities do not tell of. */
-    public List<Milestone> untold(List<Milestone> milestones, List<String> authorities) {
+    /** Those of some milestones that some of these authorities do not tell of up to a day. */
+    public List<Milestone> untold(List<Milestone> milestones, List<String> authorities, LocalDate by) {
         return milestones.stream()
-                .filter(milestone -> authorities.stream()
-                        .anyMatch(authority -> !told(authority).contains(milestone)))
+                .filter(milestone -> authorities.stream().anyMatch(authority -> !tells(authority, milestone, by)))
                 .toList();
     }
 
-    private Set<Milestone> told(String authority) {
-        return toldByAuthority.getOrDefault(authority, Set.of());
+    private boolean tells(String authority, Milestone milestone, LocalDate by) {
+        var since = toldByAuthority.getOrDefault(authority, Map.of()).get(milestone);
+        return since != null && !since.isAfter(by);
     }
 }

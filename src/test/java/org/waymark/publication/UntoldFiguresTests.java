@@ -120,11 +120,34 @@ class UntoldFiguresTests {
         assertThat(text("APPLICATIONS", "2021-22")).isEqualTo("0");
     }
 
+    /** The first delay that anybody noted is of 1 June 2021: of the year before nobody can say that there was none. */
+    @Test
+    void nothingIsNoughtBeforeATrackerBegan() {
+        home.send(
+                "2020-21",
+                "2021-06-30",
+                Map.of("header", HEADER.formatted("C1"), "episodes", EPISODES + "C1,06/04/2020,S,C1,N1,U6,PR1,,,\n"));
+        tellOfAPlacedChild(TestHome.COVENTRY, "2022-06-30");
+        home.send("2021-22", "2022-07-01", Map.of("milestones", MILESTONES + "C1,delay,2021-06-01,,stage=court\n"));
+
+        assertThat(text("DELAYS", "2021-22")).isEqualTo("1");
+        assertThat(cell("DELAYS", "2020-21", null))
+                .isInstanceOfSatisfying(
+                        PublishedCell.NotAvailable.class,
+                        cell -> assertThat(cell.explanation())
+                                .startsWith("By this knowledge date no tracker told delay of any child up to"
+                                        + " 2021-03-31."));
+    }
+
     private String text(String measure, String year) {
         return text(measure, year, null);
     }
 
     private String text(String measure, String year, @Nullable Instant knownAt) {
+        return cell(measure, year, knownAt).text();
+    }
+
+    private PublishedCell cell(String measure, String year, @Nullable Instant knownAt) {
         var question = new Question(
                 List.of(measure),
                 List.of(FinancialYear.parse(year).orElseThrow()),
@@ -139,7 +162,6 @@ class UntoldFiguresTests {
                 .rows()
                 .getFirst()
                 .cells()
-                .getFirst()
-                .text();
+                .getFirst();
     }
 }
