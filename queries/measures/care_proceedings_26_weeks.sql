@@ -6,7 +6,8 @@
 -- cohort: Every child whose proceedings ended on a day of the window, once, by the latest end.
 -- clock starts: The day on which proceedings were issued, the latest by the day on which they ended.
 -- clock stops: The day on which proceedings ended, the latest in the window.
--- left out: NO_PROCEEDINGS_ISSUED, the tracker tells no day by then on which proceedings were issued.
+-- left out: NO_PROCEEDINGS_ISSUED, the tracker tells no day by then on which proceedings were issued, or none since those
+--   before them ended.
 -- figure: share
 -- unit: children
 -- records: milestones
@@ -32,10 +33,13 @@ heard as (
         ended.period,
         ended.child_key,
         ended.ended_on,
-        max(milestone.occurred_on) as issued_on
+        max(milestone.occurred_on) filter (milestone.milestone = 'proceedings_issued') as issued_on,
+        max(milestone.occurred_on) filter (
+            milestone.milestone = 'proceedings_ended' and milestone.occurred_on < ended.ended_on) as others_ended_on
     from ended
     left join milestone
-        on milestone.child_key = ended.child_key and milestone.milestone = 'proceedings_issued'
+        on milestone.child_key = ended.child_key
+        and milestone.milestone in ('proceedings_issued', 'proceedings_ended')
         and milestone.occurred_on <= ended.ended_on
     group by ended.period, ended.child_key, ended.ended_on
 )
@@ -46,5 +50,5 @@ select
     ended_on as counted_on,
     ended_on - issued_on as value,
     ended_on - issued_on <= 182 as in_numerator,
-    case when issued_on is null then 'NO_PROCEEDINGS_ISSUED' end as excluded_because
+    case when issued_on is null or issued_on < others_ended_on then 'NO_PROCEEDINGS_ISSUED' end as excluded_because
 from heard

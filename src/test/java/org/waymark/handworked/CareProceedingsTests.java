@@ -79,6 +79,21 @@ class CareProceedingsTests {
     }
 
     @Test
+    void doNotStartWithTheIssueOfProceedingsThatHaveEnded() {
+        // Of A's second proceedings no issue is recorded: from 6 April they would seem to have taken 302 days.
+        story.tracked("2020-21", "2021-07-12", """
+                A,proceedings_issued,2020-04-06,,
+                A,proceedings_ended,2020-05-01,,
+                A,proceedings_ended,2021-02-02,,
+                """);
+
+        assertThat(story.figure("CARE_PROCEEDINGS", "2020-21", NOW)).isEqualTo("none, NO_PROCEEDINGS_ISSUED 1");
+        assertThat(Share.of(story, "CARE_PROCEEDINGS_26_WEEKS", "2020-21"))
+                .isEqualTo("0 of 0, NO_PROCEEDINGS_ISSUED 1");
+        assertThat(story.figure("CARE_PROCEEDINGS", "2020-21 Q1", NOW)).isEqualTo("mean 25 of 1");
+    }
+
+    @Test
     void areAsKnownThen() {
         // The end was first told as 5 October, a year later as 6 October.
         story.tracked("2020-21", "2021-07-12", "A,proceedings_issued,2020-04-06,,\nA,proceedings_ended,2020-10-05,,\n");

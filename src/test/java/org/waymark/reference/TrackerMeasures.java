@@ -149,7 +149,8 @@ final class TrackerMeasures {
             return List.of();
         }
         LocalDate issued = career.latest("proceedings_issued", ended);
-        if (issued == null) {
+        LocalDate othersEnded = career.latest("proceedings_ended", ended.minusDays(1));
+        if (issued == null || othersEnded != null && issued.isBefore(othersEnded)) {
             return List.of(Counted.excluded(ended, "NO_PROCEEDINGS_ISSUED"));
         }
         long days = ChronoUnit.DAYS.between(issued, ended);
