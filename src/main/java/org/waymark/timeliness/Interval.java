@@ -67,7 +67,9 @@ record Interval(String from, String to) {
     }
 
     private static Optional<String> codeOf(String id) {
-        return CODES.stream().filter(code -> id.startsWith(code + ":")).findFirst();
+        return CODES.stream()
+                .filter(code -> withoutVersion(id).equals(code) || id.startsWith(code + ":"))
+                .findFirst();
     }
 
     private static String withoutVersion(String id) {

@@ -1,10 +1,14 @@
 package org.waymark.handworked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.waymark.handworked.Story.NOW;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.shared.Refusal;
 
 /**
  * Days from 6 April 2020: to 1 May 25, June 56, July 86, August 117,
@@ -16,6 +20,16 @@ class IntervalTests {
     @AfterEach
     void close() {
         story.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INTERVAL", "BETWEEN", "INTERVAL@1", "BETWEEN:MATCH"})
+    void saysNothingBetweenMilestonesThatNobodyNamed(String measure) {
+        story.told(Return.of("2020-21", "2021-06-30").child("A", "S C1 U6 2020-04-06.."));
+
+        assertThatThrownBy(() -> story.figure(measure, "2020-21", NOW))
+                .isInstanceOfSatisfying(
+                        Refusal.class, refused -> assertThat(refused.code()).isEqualTo("UNKNOWN_MEASURE"));
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,7 +122,8 @@ class MeasureLibraryTests {
         try (var home = new TestHome()) {
             var warehouse = home.projection().warehouse();
             for (var definition : library.definitions()) {
-                var id = definition.code() + "@" + definition.version();
+                var between = Set.of("INTERVAL", "BETWEEN").contains(definition.code()) ? ":MATCH:MOVED_IN" : "";
+                var id = definition.code() + between + "@" + definition.version();
                 List<Function<Session, Object>> askings = new ArrayList<>();
                 askings.add(session ->
                         new ExactCells(library).of(session, id, List.of(), List.of(), CountingUnit.CHILD, NOBODY));
