@@ -18,32 +18,6 @@
 --   no return holds it.
 -- valid from: 2014-04-22
 -- grain: one row per period and child
-with ended as (
-    select
-        period.label as period,
-        milestone.child_key,
-        max(milestone.occurred_on) as ended_on
-    from period
-    inner join milestone
-        on milestone.milestone = 'proceedings_ended'
-        and milestone.occurred_on between period.starts_on and period.ends_on
-    group by period.label, milestone.child_key
-),
-heard as (
-    select
-        ended.period,
-        ended.child_key,
-        ended.ended_on,
-        max(milestone.occurred_on) filter (milestone.milestone = 'proceedings_issued') as issued_on,
-        max(milestone.occurred_on) filter (
-            milestone.milestone = 'proceedings_ended' and milestone.occurred_on < ended.ended_on) as others_ended_on
-    from ended
-    left join milestone
-        on milestone.child_key = ended.child_key
-        and milestone.milestone in ('proceedings_issued', 'proceedings_ended')
-        and milestone.occurred_on <= ended.ended_on
-    group by ended.period, ended.child_key, ended.ended_on
-)
 select
     period,
     child_key::varchar as case_key,
@@ -51,5 +25,5 @@ select
     ended_on as counted_on,
     ended_on - issued_on as value,
     null::boolean as in_numerator,
-    case when issued_on is null or issued_on < others_ended_on then 'NO_PROCEEDINGS_ISSUED' end as excluded_because
-from heard
+    case when issued_on is null then 'NO_PROCEEDINGS_ISSUED' end as excluded_because
+from proceedings

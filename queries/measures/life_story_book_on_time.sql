@@ -20,30 +20,7 @@
 --   no return holds it.
 -- valid from: 2011-04-01
 -- grain: one row per period and child
-with celebrated as (
-    select
-        journey.child_key,
-        journey.adopted_on,
-        coalesce(min(milestone.occurred_on), journey.adopted_on) as begun_on
-    from journey
-    left join milestone
-        on milestone.child_key = journey.child_key and milestone.milestone = 'celebration'
-        and milestone.occurred_on >= journey.adopted_on
-    where journey.adopted_on is not null
-    group by journey.child_key, journey.adopted_on
-),
-due as (
-    select
-        celebrated.child_key,
-        celebrated.adopted_on,
-        celebrated.begun_on,
-        tenth.day as due_on
-    from celebrated
-    asof inner join working_day as last_before
-        on celebrated.begun_on >= last_before.day
-    inner join working_day as tenth on tenth.place = last_before.place + 10
-),
-handed_over as (
+with handed_over as (
     select
         child_key,
         min(occurred_on) as handed_over_on
@@ -61,6 +38,6 @@ select
     case when due.due_on >= asked.known_on then 'NOT_DUE_YET' end as excluded_because
 from period
 cross join asked
-inner join due on due.due_on between period.starts_on and period.ends_on
+inner join keepsake_due as due on due.due_on between period.starts_on and period.ends_on
 left join handed_over on handed_over.child_key = due.child_key
 qualify row_number() over (partition by period.label, due.child_key order by due.adopted_on desc) = 1

@@ -29,6 +29,8 @@ public final class Sql {
             "tracked",
             "adopted",
             "matched",
+            "proceedings",
+            "keepsake_due",
             "home",
             "standing",
             "told",
