@@ -5,9 +5,6 @@
 -- cohort: Every child with an application dated in the window, once.
 -- figure: count
 -- unit: children
--- records: milestones
--- needs: application
--- would need: The day on which adopters applied to the court for each child, in milestones.csv.
 -- source: The tracker (milestones.csv); no return holds it.
 -- valid from: 2005-12-30
 -- grain: one row per period and child

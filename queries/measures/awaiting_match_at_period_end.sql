@@ -5,9 +5,8 @@
 -- cohort: Every child in care on the last day of the window with a placement order, no match, and a plan that has not changed.
 -- figure: count
 -- unit: children
--- needs: match
--- would need: The day of each child's match, in milestones.csv; returns tell it of children only who were adopted.
--- source: SSDA903 episodes and placed_for_adoption; matches from AD1 and the tracker.
+-- source: SSDA903 episodes and placed_for_adoption; matches from AD1 and the tracker. AD1 tells a match of children only
+--   who were adopted, so without a tracker those who are matched count as awaiting one.
 -- valid from: 2008-04-01
 -- grain: one row per period and child
 select

@@ -11,7 +11,7 @@
 --   else NO_ and the first milestone's name, where none is recorded by that day.
 -- figure: mean
 -- unit: days
--- source: Ours. Where a milestone of the two is told by trackers only and no tracker tells of it, nothing is said.
+-- source: Ours.
 -- valid from: 2005-12-30
 -- grain: one row per period and child
 with reached as (

@@ -20,13 +20,13 @@ record Interval(String from, String to) {
     private static final Interval NONE = new Interval("", "");
     private static final String STILL_ON_THE_WAY = "BETWEEN:";
 
+    /** What returns tell also of children who are still on the way. */
     private static final Set<Milestone> RETURNED = EnumSet.of(
             Milestone.ENTERED_CARE,
             Milestone.ADM_DECISION,
             Milestone.PLAN_CHANGED,
             Milestone.EARLY_PERMANENCE_PLACEMENT,
             Milestone.PLACEMENT_ORDER,
-            Milestone.MATCH,
             Milestone.MOVED_IN,
             Milestone.ADOPTION_ORDER,
             Milestone.DISRUPTION,
@@ -52,16 +52,15 @@ record Interval(String from, String to) {
     }
 
     /**
-     * Those of the two that only a tracker tells; none for every other measure. Returns tell the match of children only
-     * who were adopted, and so of nobody who is still on the way.
+     * Of those who are still between two milestones, those of the two that only a tracker tells; none for every other
+     * measure. Returns tell the match of children only who were adopted, and so of nobody who is still on the way.
      */
     static List<Milestone> needs(String id) {
-        var interval = of(id);
+        var interval = id.startsWith(STILL_ON_THE_WAY) ? of(id) : NONE;
         return Stream.of(interval.from, interval.to)
                 .filter(name -> !name.isEmpty())
                 .map(Milestone::valueOf)
-                .filter(milestone -> !RETURNED.contains(milestone)
-                        || milestone == Milestone.MATCH && id.startsWith(STILL_ON_THE_WAY))
+                .filter(milestone -> !RETURNED.contains(milestone))
                 .distinct()
                 .toList();
     }

@@ -105,9 +105,10 @@ class UntoldFiguresTests {
 
         assertThat(text("BETWEEN:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("[x] not recorded");
         assertThat(text("BETWEEN:PLACEMENT_ORDER:MATCH", "2021-22")).isEqualTo("[x] not recorded");
-        assertThat(text("INTERVAL:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("[x] not recorded");
-        assertThat(text("APPLICATIONS", "2021-22")).isEqualTo("[x] not recorded");
-        assertThat(text("AWAITING_MATCH_AT_PERIOD_END", "2021-22")).isEqualTo("[x] not recorded");
+        // what every council reports counts what was told: a 0 stays a 0
+        assertThat(text("INTERVAL:MOVED_IN:APPLICATION", "2021-22")).isEqualTo("no cases");
+        assertThat(text("APPLICATIONS", "2021-22")).isEqualTo("0");
+        assertThat(text("AWAITING_MATCH_AT_PERIOD_END", "2021-22")).isNotEqualTo("[x] not recorded");
         // 7 September 2020 to 7 September 2021 365, to 30 September 23, then 31 + 30 + 31 + 31 + 28 + 31 = 182: 570.
         assertThat(text("BETWEEN:ADM_DECISION:ADOPTION_ORDER", "2021-22")).isEqualTo("570 days");
 
