@@ -1,7 +1,8 @@
 -- code: INTERCOUNTRY_ADOPTIONS
 -- version: 1
 -- title: Children adopted from abroad
--- meaning: Children whom residents adopted from abroad in the window. Such children are not looked after, so that no SSDA903 return holds them.
+-- meaning: Children whom residents adopted from abroad in the window. Such children are not looked after, so that no
+--   SSDA903 return holds them.
 -- cohort: As counted once a year by the agency.
 -- figure: count
 -- unit: children

@@ -1,7 +1,8 @@
 -- code: INTERCOUNTRY_APPLICATIONS
 -- version: 1
 -- title: Applications to adopt a child from abroad
--- meaning: Applications to adopt from abroad that the agency received in the window. Such children are not looked after, so that no SSDA903 return holds them.
+-- meaning: Applications to adopt from abroad that the agency received in the window. Such children are not looked
+--   after, so that no SSDA903 return holds them.
 -- cohort: As counted once a year by the agency.
 -- figure: count
 -- unit: applications

@@ -1,7 +1,8 @@
 -- code: INTERCOUNTRY_APPROVALS
 -- version: 1
 -- title: Households approved to adopt from abroad
--- meaning: Households whom the agency approved in the window to adopt from abroad. Such children are not looked after, so that no SSDA903 return holds them.
+-- meaning: Households whom the agency approved in the window to adopt from abroad. Such children are not looked after,
+--   so that no SSDA903 return holds them.
 -- cohort: As counted once a year by the agency.
 -- figure: count
 -- unit: households
