@@ -16,25 +16,12 @@
 -- source: The tracker (milestones.csv); no return holds it.
 -- valid from: 2005-12-30
 -- grain: one row per period and child
-with planned as (
-    select
-        adopted.period,
-        adopted.child_key,
-        adopted.adopted_on,
-        coalesce(bool_or(tracked.detail ->> 'kind' = 'letterbox'), false) as is_planned,
-        count(*) filter (tracked.child_key is not null and tracked.detail ->> 'kind' is null) as of_unknown_kind
-    from adopted
-    left join tracked
-        on tracked.child_key = adopted.child_key and tracked.milestone = 'contact_plan'
-        and tracked.occurred_on <= adopted.adopted_on
-    group by adopted.period, adopted.child_key, adopted.adopted_on
-)
 select
     period,
     child_key::varchar as case_key,
     child_key,
     adopted_on as counted_on,
     null::double as value,
-    is_planned as in_numerator,
-    case when of_unknown_kind > 0 and not is_planned then 'KIND_NOT_RECORDED' end as excluded_because
-from planned
+    list_contains(kinds, 'letterbox') as in_numerator,
+    case when of_unknown_kind > 0 and not list_contains(kinds, 'letterbox') then 'KIND_NOT_RECORDED' end as excluded_because
+from contact_planned

@@ -15,19 +15,6 @@
 -- source: Adoption and special guardianship data (Coram-i), headline measures; SSDA903 episodes and placed_for_adoption.
 -- valid from: 2014-04-01
 -- grain: one row per period and child
-with ordered as (
-    select
-        standing.period,
-        standing.child_key,
-        standing.ends_on,
-        min(milestone.occurred_on) as ordered_on
-    from standing
-    left join milestone
-        on milestone.child_key = standing.child_key and milestone.care_period = standing.care_period
-        and milestone.milestone = 'placement_order' and milestone.occurred_on <= standing.ends_on
-    where standing.ordered and standing.plan_stands and not standing.placed and not standing.adopted
-    group by standing.period, standing.child_key, standing.ends_on
-)
 select
     period,
     child_key::varchar as case_key,
@@ -36,4 +23,4 @@ select
     ends_on - ordered_on as value,
     coalesce(ordered_on + interval 12 month <= ends_on, false) as in_numerator,
     case when ordered_on is null then 'ORDER_BEFORE_RECORDS' end as excluded_because
-from ordered
+from waiting_with_order

@@ -31,8 +31,10 @@ public final class Sql {
             "matched",
             "proceedings",
             "keepsake_due",
+            "contact_planned",
             "home",
             "standing",
+            "waiting_with_order",
             "told",
             "siblings",
             "detailed");

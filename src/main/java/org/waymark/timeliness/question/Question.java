@@ -27,10 +27,17 @@ public record Question(
         @Nullable Instant asKnownAt,
         @Nullable String purpose) {
 
-    /** Whether a measure can answer it at all: what is counted by the year knows no other parts, and no families. */
+    /**
+     * Whether there is anything to ask a measure: nobody records what is of no record, and what is counted by the year
+     * knows no other parts, and no families.
+     */
     public boolean isFor(Definition definition) {
-        return definition.records() != Definition.Records.COUNTS
-                || unit == CountingUnit.CHILD
+        return switch (definition.records()) {
+            case NONE -> false;
+            case COUNTS ->
+                unit == CountingUnit.CHILD
                         && Stream.concat(by.stream(), where.keySet().stream()).allMatch(definition::isParted);
+            case RETURNS, MILESTONES -> true;
+        };
     }
 }
