@@ -1,8 +1,5 @@
 package org.waymark.api;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.publication.Answer;
@@ -15,14 +12,6 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
     record RowView(String period, List<Answer.Key> keys, boolean isTotal, List<CellView> cells) {}
 
     record ExclusionView(String reason, int count) {}
-
-    record ProvenanceView(
-            OffsetDateTime knownAt,
-            long position,
-            String projection,
-            int parkedEvents,
-            boolean provisional,
-            String digest) {}
 
     record CellView(
             String measure,
@@ -98,7 +87,6 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
     }
 
     static BreakdownView of(Answer answer) {
-        var provenance = answer.provenance();
         return new BreakdownView(
                 answer.rows().stream()
                         .map(row -> new RowView(
@@ -108,16 +96,6 @@ record BreakdownView(List<RowView> rows, List<Definition> definitions, Provenanc
                                 row.cells().stream().map(CellView::of).toList()))
                         .toList(),
                 answer.definitions(),
-                new ProvenanceView(
-                        utc(provenance.knownAt()),
-                        provenance.position(),
-                        provenance.projection(),
-                        provenance.parkedEvents(),
-                        provenance.provisional(),
-                        provenance.digest()));
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+                ProvenanceView.of(answer.provenance()));
     }
 }

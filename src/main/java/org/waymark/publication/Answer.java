@@ -1,6 +1,5 @@
 package org.waymark.publication;
 
-import java.time.Instant;
 import java.util.List;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
@@ -15,15 +14,4 @@ public record Answer(List<Row> rows, List<Definition> definitions, Provenance pr
     public record Row(String period, List<Key> keys, boolean isTotal, List<PublishedCell> cells) {}
 
     public record Key(Dimension dimension, String code, String label) {}
-
-    /**
-     * @param knownAt as known when
-     * @param position of the last event that the figures include
-     * @param projection version of the tables
-     * @param parkedEvents events that could not be read
-     * @param provisional whether figures may change without anything new being told
-     * @param digest SHA-256 of the resolved question, the definition versions and the rows
-     */
-    public record Provenance(
-            Instant knownAt, long position, String projection, int parkedEvents, boolean provisional, String digest) {}
 }
