@@ -5,6 +5,7 @@
             "glossary",
             "publication",
             "questions",
+            "statistics",
             "timeliness::question",
             "journey::commands",
             "journey::events",

@@ -53,7 +53,7 @@ final class Availability {
     }
 
     /** @param of the authority that the cell is about; empty for all that are asked about */
-    Optional<PublishedCell> without(
+    Optional<PublishedCell.NotAvailable> without(
             String id, Definition definition, Period period, Optional<String> of, PublishedCell.Remarks remarks) {
         var counts = definition.counted();
         if (definition.records() == Records.NONE) {
@@ -147,7 +147,7 @@ final class Availability {
         return String.join(between, milestones.stream().map(Milestone::fileName).toList());
     }
 
-    private static PublishedCell notRecorded(
+    private static PublishedCell.NotAvailable notRecorded(
             String id, String why, @Nullable String wouldNeed, PublishedCell.Remarks remarks) {
         return new PublishedCell.NotAvailable(id, "[x] not recorded", why + " It would need: " + wouldNeed, remarks);
     }

@@ -3,14 +3,11 @@ package org.waymark.publication;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
-import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Definition;
-import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 
@@ -45,37 +42,18 @@ final class BreakdownRows {
         var availability = Availability.of(session, resolved, authorities);
         List<Answer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
-            for (var codes : combinations(resolved, period, byMeasure)) {
+            for (var codes : RowCodes.of(resolved, found(period, byMeasure))) {
                 rows.add(row(resolved, availability, period, codes, byMeasure));
             }
         }
         return rows;
     }
 
-    /** The total, then each outermost code with what is below it. One dimension shows every code, more only cases. */
-    private static Set<List<String>> combinations(
-            Resolved resolved, Period period, List<Map<ExactCells.Key, ExactCell>> byMeasure) {
-        var by = resolved.question().by();
-        Set<List<String>> found = new TreeSet<>(new RowOrder(by));
-        found.add(List.of());
-        byMeasure.forEach(measured -> measured.keySet().stream()
+    private static Stream<List<String>> found(Period period, List<Map<ExactCells.Key, ExactCell>> byMeasure) {
+        return byMeasure.stream()
+                .flatMap(measured -> measured.keySet().stream())
                 .filter(key -> key.period().equals(period.label()))
-                .forEach(key -> found.add(key.codes())));
-        if (by.size() == 1) {
-            everyCode(resolved, by.getFirst()).forEach(code -> found.add(List.of(code)));
-        }
-        return found;
-    }
-
-    private static List<String> everyCode(Resolved resolved, Dimension dimension) {
-        if (dimension == Dimension.LOCAL_AUTHORITY) {
-            return resolved.scope().askedAmong(resolved.coverage().authorities(), dimension);
-        }
-        List<String> codes = new ArrayList<>(resolved.scope().askedAmong(dimension.codes(), dimension));
-        if (resolved.question().unit() == CountingUnit.SIBLING_GROUP && codes.size() > 1) {
-            codes.add(Dimension.DIFFERS);
-        }
-        return codes;
+                .map(ExactCells.Key::codes);
     }
 
     private Answer.Row row(
@@ -85,10 +63,7 @@ final class BreakdownRows {
             List<String> codes,
             List<Map<ExactCells.Key, ExactCell>> byMeasure) {
         var by = resolved.question().by();
-        List<Answer.Key> keys = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            keys.add(new Answer.Key(by.get(i), codes.get(i), label(by.get(i), codes.get(i))));
-        }
+        var keys = RowCodes.keys(by, codes, authorities);
         List<PublishedCell> published = new ArrayList<>();
         for (int i = 0; i < byMeasure.size(); i++) {
             var id = resolved.question().measures().get(i);
@@ -105,10 +80,6 @@ final class BreakdownRows {
         return new Answer.Row(period.label(), keys, codes.size() < by.size() || by.isEmpty(), published);
     }
 
-    private String label(Dimension dimension, String code) {
-        return dimension == Dimension.LOCAL_AUTHORITY ? authorities.nameOf(code) : dimension.label(code);
-    }
-
     private static PublishedCell cell(
             Resolved resolved,
             Availability availability,
@@ -117,13 +88,11 @@ final class BreakdownRows {
             String id,
             Definition definition,
             ExactCell cell) {
-        var of = keys.stream()
-                .filter(key -> key.dimension() == Dimension.LOCAL_AUTHORITY)
-                .map(Answer.Key::code)
-                .findFirst();
+        var of = RowCodes.authority(keys);
         var remarks = new PublishedCell.Remarks(definition.thresholdFor(period), definition.breakIn(period));
         return availability
                 .without(id, definition, period, of, remarks)
+                .<PublishedCell>map(missing -> missing)
                 .orElseGet(() -> Figures.shown(id, definition, cell, remarks));
     }
 }

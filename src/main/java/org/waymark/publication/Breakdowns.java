@@ -3,11 +3,11 @@ package org.waymark.publication;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.ExactCells;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Question;
 
 /** Figures of several measures, by year and by dimensions. */
@@ -38,11 +38,7 @@ final class Breakdowns {
 
     private Resolved resolve(Sight sight, Question question) {
         var coverage = sight.coverage();
-        List<FinancialYear> years = question.years() == null ? List.copyOf(coverage.years()) : question.years();
-        var periods = years.stream()
-                .distinct()
-                .flatMap(year -> question.window().endingIn(year).stream())
-                .toList();
+        var periods = Resolved.periods(question.years(), question.window(), coverage);
         return new Resolved(question, definitions(question), periods, sight.scope(), coverage);
     }
 
@@ -54,10 +50,14 @@ final class Breakdowns {
         if (question.measures().isEmpty()) {
             throw new Refusal("BAD_BREAKDOWN", "Name at least one measure.");
         }
-        if (new HashSet<>(question.by()).size() < question.by().size()) {
+        checkDimensions(question.by());
+    }
+
+    static void checkDimensions(List<Dimension> by) {
+        if (new HashSet<>(by).size() < by.size()) {
             throw new Refusal("BAD_BREAKDOWN", "A dimension stands twice in the breakdown. Name each once.");
         }
-        if (question.by().size() > ExactCells.MAX_DIMENSIONS) {
+        if (by.size() > ExactCells.MAX_DIMENSIONS) {
             throw new Refusal(
                     "BAD_BREAKDOWN", "A breakdown has at most %d dimensions.".formatted(ExactCells.MAX_DIMENSIONS));
         }

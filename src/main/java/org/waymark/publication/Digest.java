@@ -26,6 +26,11 @@ final class Digest {
     private Digest() {}
 
     static String of(Resolved resolved, List<Answer.Row> rows) {
+        return of(resolved, Map.of(), rows);
+    }
+
+    /** @param more what else was asked */
+    static String of(Resolved resolved, Map<String, Object> more, Object rows) {
         var question = resolved.question();
         Map<String, Object> whole = new LinkedHashMap<>();
         whole.put("measures", question.measures());
@@ -40,6 +45,7 @@ final class Digest {
                 resolved.definitions().stream()
                         .map(each -> each.code() + "@" + each.version())
                         .toList());
+        whole.putAll(more);
         whole.put("rows", rows);
         return new Sha256().with(CANONICAL.writeValueAsString(whole)).hex();
     }

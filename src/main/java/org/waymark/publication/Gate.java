@@ -20,6 +20,7 @@ import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.WaitingQuestion;
 import org.waymark.timeliness.question.WorkedCases;
 
 /**
@@ -51,6 +52,11 @@ public final class Gate {
     public Answer breakdown(Question question, Asker asker) {
         var breakdowns = new Breakdowns(library, rows);
         return asking.look(breakdowns.asked(question), asker, sight -> breakdowns.of(sight, question));
+    }
+
+    public WaitingAnswer waiting(WaitingQuestion question, Asker asker) {
+        var waiting = new WaitingAnswers(library, authorities, question);
+        return asking.look(waiting.asked(), asker, waiting::of);
     }
 
     public WorkedCases workings(

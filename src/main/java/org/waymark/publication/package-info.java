@@ -1,6 +1,13 @@
 /** The one gate: every cell that anybody sees leaves through here. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "timeliness", "timeliness::question", "timeliness::projection", "warehouse"})
+        allowedDependencies = {
+            "shared",
+            "statistics",
+            "timeliness",
+            "timeliness::question",
+            "timeliness::projection",
+            "warehouse"
+        })
 @NullMarked
 package org.waymark.publication;
 

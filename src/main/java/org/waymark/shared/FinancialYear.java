@@ -47,6 +47,10 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         return new FinancialYear(startYear - years);
     }
 
+    public FinancialYear plusYears(int years) {
+        return minusYears(-years);
+    }
+
     @Override
     public int compareTo(FinancialYear other) {
         return Integer.compare(startYear, other.startYear);

@@ -1,6 +1,8 @@
 package org.waymark.timeliness;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -48,6 +50,23 @@ public final class Coverage {
         yearsByAuthority.values().forEach(all::addAll);
         return all;
     }
+
+    /** From when to when returns tell of everybody without a gap, by authority. */
+    public List<Seen> seen() {
+        List<Seen> seen = new ArrayList<>();
+        yearsByAuthority.forEach((authority, years) -> {
+            var from = years.getFirst().startsOn();
+            for (var year : years) {
+                from = years.contains(year.minusYears(1)) ? from : year.startsOn();
+                if (!years.contains(year.plusYears(1))) {
+                    seen.add(new Seen(authority, from, year.endsOn()));
+                }
+            }
+        });
+        return seen;
+    }
+
+    public record Seen(String authority, LocalDate seenFrom, LocalDate seenUntil) {}
 
     /** The years, of those needed, that some of these authorities existed in and have no return for. */
     public SortedSet<FinancialYear> missing(List<FinancialYear> needed, List<String> of, LocalAuthorities authorities) {

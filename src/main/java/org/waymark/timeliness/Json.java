@@ -29,6 +29,15 @@ final class Json {
                 .toList());
     }
 
+    static String seen(List<Coverage.Seen> seen) {
+        return of(seen.stream()
+                .map(each -> Map.of(
+                        "authority", each.authority(),
+                        "seen_from", each.seenFrom().toString(),
+                        "seen_until", each.seenUntil().toString()))
+                .toList());
+    }
+
     static Map<String, Integer> counts(String json) {
         return MAPPER.readValue(json, new TypeReference<>() {});
     }

@@ -1,5 +1,5 @@
 /** Events into statements, statements into journeys; measures over journeys; the question and what answers it. */
-@ApplicationModule(allowedDependencies = {"shared", "ledger", "warehouse"})
+@ApplicationModule(allowedDependencies = {"shared", "statistics", "ledger", "warehouse"})
 @NullMarked
 package org.waymark.timeliness;
 

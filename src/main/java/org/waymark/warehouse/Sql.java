@@ -35,6 +35,8 @@ public final class Sql {
             "home",
             "standing",
             "waiting_with_order",
+            "turning_day",
+            "stretch",
             "told",
             "siblings",
             "detailed");

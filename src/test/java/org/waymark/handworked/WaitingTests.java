@@ -1,0 +1,335 @@
+package org.waymark.handworked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.waymark.shared.Milestone.ADM_DECISION;
+import static org.waymark.shared.Milestone.ADOPTION_ORDER;
+import static org.waymark.shared.Milestone.ENTERED_CARE;
+import static org.waymark.shared.Milestone.MATCH;
+import static org.waymark.shared.Milestone.MOVED_IN;
+import static org.waymark.shared.Milestone.PLACEMENT_ORDER;
+import static org.waymark.timeliness.question.WaitingCohort.DURING;
+import static org.waymark.timeliness.question.WaitingCohort.ENTRY;
+import static org.waymark.timeliness.question.WaitingCohort.EXIT;
+import static org.waymark.timeliness.question.WaitingCohort.STOCK;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestHome;
+import org.waymark.publication.Asker;
+import org.waymark.publication.Gate;
+import org.waymark.publication.WaitingAnswer;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Milestone;
+import org.waymark.statistics.OtherWaysOut;
+import org.waymark.statistics.WaitingCurve;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.WaitingCohort;
+import org.waymark.timeliness.question.WaitingQuestion;
+import org.waymark.timeliness.question.Window;
+
+/** Who waits from when to when, and what becomes of it. Every child here entered care on 6 April 2020. */
+class WaitingTests {
+    private final Story story = new Story();
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    private Map<String, String> waiting(
+            Milestone from, Milestone to, WaitingCohort cohort, String year, Instant knownAt, Dimension... by) {
+        return answer(from, to, cohort, year, knownAt, by).rows().stream()
+                .collect(Collectors.toMap(
+                        row -> row.keys().stream().map(key -> key.code()).collect(Collectors.joining("/")),
+                        row -> words(row.shown())));
+    }
+
+    private WaitingAnswer answer(
+            Milestone from, Milestone to, WaitingCohort cohort, String year, Instant knownAt, Dimension... by) {
+        var question = new WaitingQuestion(
+                from,
+                to,
+                List.of(cohort),
+                List.of(FinancialYear.parse(year).orElseThrow()),
+                Window.ONE_YEAR,
+                List.of(by),
+                Map.of(),
+                OtherWaysOut.END_THE_WAIT,
+                100,
+                knownAt,
+                null);
+        var gate = new Gate(
+                story.home().projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        return gate.waiting(question, new Asker("analyst", null));
+    }
+
+    private String waiting(Milestone from, Milestone to, WaitingCohort cohort, String year) {
+        return waiting(from, to, cohort, year, Story.instant(Story.NOW)).get("");
+    }
+
+    private WaitingAnswer.Shown shown(Milestone from, Milestone to, WaitingCohort cohort, String year) {
+        return (WaitingAnswer.Shown) answer(from, to, cohort, year, Story.instant(Story.NOW))
+                .rows()
+                .getFirst()
+                .shown();
+    }
+
+    private static String words(WaitingAnswer.PublishedWait wait) {
+        return switch (wait) {
+            case WaitingAnswer.NotAvailable missing -> missing.text();
+            case WaitingAnswer.Shown shown ->
+                "%d children, %d still wait, %s%s; %s"
+                        .formatted(
+                                shown.children(),
+                                shown.stillWaiting(),
+                                shown.waysOut(),
+                                shown.excluded().isEmpty() ? "" : ", without " + shown.excluded(),
+                                shown.curve().steps().stream()
+                                        .map(WaitingTests::words)
+                                        .collect(Collectors.joining(" ")));
+        };
+    }
+
+    /** Day, at risk, and the share that still waits. */
+    private static String words(WaitingCurve.Step step) {
+        return String.format(Locale.ROOT, "%d:%d:%.3f", step.day(), step.atRisk(), step.survival());
+    }
+
+    private static final String ORDERED = """
+            S C1 U6 2020-04-06..2020-10-05 X1
+            L E1 U6 2020-10-05..
+            decided 2020-09-07
+            """;
+
+    /** From the order on 5 October to 14 November 40 days, to 24 December 80, to 31 March 177. */
+    private Return fourWithAnOrder() {
+        return Return.of("2020-21", "2021-06-30")
+                .child("ARRIVES", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-11-14 X1
+                        P E1 A6 2020-11-14..
+                        decided 2020-09-07
+                        """)
+                .child("WAITS", ORDERED)
+                .child("CHANGES", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..
+                        sex 2
+                        decided 2020-09-07..2020-11-14
+                        """)
+                .child("LEAVES", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-12-24 E4A
+                        sex 2
+                        decided 2020-09-07
+                        """);
+    }
+
+    @Test
+    void countsWhoStillWaitsForAsLongAsTheyAreSeenWaiting() {
+        story.told(fourWithAnOrder());
+
+        // On day 40 two of four stop waiting, one arrived: 2/4. On day 80 one of two: 1/4. WAITS is last seen on day
+        // 177.
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("4 children, 1 still wait, {ARRIVED=1, PLAN_CHANGED=1, RETURNED_HOME=1}; "
+                        + "40:4:0.500 80:2:0.250 177:1:0.250");
+        var curve = shown(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21").curve();
+        // 40 days by all, 40 by half, 20 by a quarter: 40 + 20 + 5.
+        assertThat(curve.restrictedMean().value()).isEqualTo(65);
+        // Half have stopped waiting from day 40 to day 80: the middle, as R has it. Only a quarter ever arrives.
+        assertThat(curve.median().value()).isEqualTo(60);
+        assertThat(curve.medianArrival().value()).isNull();
+        assertThat(curve.incidence().get("ARRIVED").value()).isEqualTo(0.25);
+        assertThat(shown(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21").meanOfArrived())
+                .isEqualTo(40);
+    }
+
+    @Test
+    void looksBackUponWhoStoppedWaiting() {
+        story.told(fourWithAnOrder());
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, EXIT, "2020-21"))
+                .isEqualTo("3 children, 0 still wait, {ARRIVED=1, PLAN_CHANGED=1, RETURNED_HOME=1}; "
+                        + "40:3:0.333 80:1:0.000");
+    }
+
+    @Test
+    void partsTheCurveByADimension() {
+        story.told(fourWithAnOrder());
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21", Story.instant(Story.NOW), Dimension.SEX))
+                .containsEntry("MALE", "2 children, 1 still wait, {ARRIVED=1}; 40:2:0.500 177:1:0.500")
+                .containsEntry(
+                        "FEMALE", "2 children, 0 still wait, {PLAN_CHANGED=1, RETURNED_HOME=1}; 40:2:0.500 80:1:0.000")
+                .containsEntry("NOT_KNOWN", "0 children, 0 still wait, {}; ");
+    }
+
+    @Test
+    void seesFromTheDecisionOnWhoIsOnTheWayToAFamily() {
+        // From 6 April to the decision on 7 September 154 days: before it nobody could have been placed for adoption.
+        // To 14 November 222, to 24 December 262, to 31 March 359. UNDECIDED is not on the way.
+        story.told(fourWithAnOrder().child("UNDECIDED", "S C1 U6 2020-04-06.."));
+
+        assertThat(waiting(ENTERED_CARE, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("4 children, 1 still wait, {ARRIVED=1, PLAN_CHANGED=1, RETURNED_HOME=1}; "
+                        + "154:0:1.000 222:4:0.500 262:2:0.250 359:1:0.250");
+        // What needs no plan is waited for by all from the first day.
+        assertThat(waiting(ENTERED_CARE, ADM_DECISION, ENTRY, "2020-21"))
+                .isEqualTo("5 children, 1 still wait, {ARRIVED=4}; 154:5:0.200 359:1:0.200");
+    }
+
+    @Test
+    void seesFromTheFirstDayOfTheRecordsOnWhoWaitedBefore() {
+        // CARRIED was decided on 10 January 2020, 81 days before 31 March; from the 82nd on it is seen. Its order on
+        // 5 October is on day 269. NEW is decided on 1 March 2021: 30 days to 31 March.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("CARRIED", """
+                        P C2 U6 2019-06-03..2020-10-05 X1
+                        L E1 U6 2020-10-05..
+                        decided 2020-01-10
+                        """)
+                .child("NEW", "S C2 U6 2020-12-07..", "decided 2021-03-01"));
+
+        assertThat(waiting(ADM_DECISION, PLACEMENT_ORDER, DURING, "2020-21"))
+                .isEqualTo("2 children, 1 still wait, {ARRIVED=1}; 30:1:1.000 81:0:1.000 269:1:0.000");
+        assertThat(waiting(ADM_DECISION, PLACEMENT_ORDER, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {}; 30:1:1.000");
+        assertThat(waiting(ADM_DECISION, PLACEMENT_ORDER, EXIT, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 269:1:0.000");
+    }
+
+    @Test
+    void followsWhoWaitsAtTheEndOfAYearIntoTheNext() {
+        // On 31 March 2021 WAITS has waited 177 days since the order; it moves in on 10 May, 40 days later.
+        story.told(fourWithAnOrder());
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21")).isEqualTo("1 children, 1 still wait, {}; ");
+
+        story.told(Return.of("2021-22", "2022-06-30").child("WAITS", """
+                        L E1 U6 2020-10-05..2021-05-10 X1
+                        P E1 A6 2021-05-10..
+                        decided 2020-09-07
+                        """));
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 177:0:1.000 217:1:0.000");
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21", Story.instant("2022-06-29")))
+                .containsValue("1 children, 1 still wait, {}; ");
+    }
+
+    @Test
+    void letsTheClockRunOnWhileAHomeLasts() {
+        // BROKEN lives with adopters from day 28 to day 119 after the order, and again from day 147, 1 March.
+        story.told(Return.of("2020-21", "2021-06-30").child("BROKEN", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-11-02 X1
+                        P E1 A6 2020-11-02..2021-02-01 X1
+                        P E1 U6 2021-02-01..2021-03-01 X1
+                        P E1 A6 2021-03-01..
+                        decided 2020-09-07
+                        """));
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=2}; 28:1:0.000 119:0:0.000 147:1:0.000");
+        // And the first home of the two ended by the disruption, 91 days after it began.
+        assertThat(waiting(MOVED_IN, ADOPTION_ORDER, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {DISRUPTED=1}; 30:2:1.000 91:1:0.000");
+    }
+
+    @Test
+    void resumesWhenAChangedPlanIsMadeAgain() {
+        // The plan changes on 2 November, day 28, and is made again on 4 January, day 91; 31 March is day 177.
+        story.told(Return.of("2020-21", "2021-06-30").child("AGAIN", ORDERED.replace("decided 2020-09-07", """
+                        decided 2020-09-07..2020-11-02
+                        decided 2021-01-04
+                        """)));
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {PLAN_CHANGED=1}; 28:1:0.000 91:0:0.000 177:1:0.000");
+        // From the decision the clock starts anew: 56 days to 2 November, and 86 from 4 January to 31 March.
+        assertThat(waiting(ADM_DECISION, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {PLAN_CHANGED=1}; 56:2:0.500 86:1:0.500");
+    }
+
+    @Test
+    void countsNoughtDaysWhereTheMatchCameFirst() {
+        // EARLY is matched before the order, SAME on its day: no wait, as in A2. LATE after 70 days, on 14 December.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("EARLY", ORDERED)
+                .child("SAME", ORDERED)
+                .child("LATE", ORDERED));
+        story.tracked("2020-21", "2021-07-12", """
+                EARLY,match,2020-09-21,,
+                SAME,match,2020-10-05,,
+                LATE,match,2020-12-14,,
+                """);
+
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, ENTRY, "2020-21"))
+                .isEqualTo("3 children, 0 still wait, {ARRIVED=3}; 0:3:0.333 70:1:0.000");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, DURING, "2020-21"))
+                .isEqualTo("3 children, 0 still wait, {ARRIVED=3}; 0:3:0.333 70:1:0.000");
+    }
+
+    @Test
+    void leavesOutByNameWhoCannotBeFollowed() {
+        // OLDER has an order older than the records, CONSENTED moves in without one.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("OLDER", "P E1 U6 2020-05-11..", "decided 2020-04-10")
+                .child("CONSENTED", """
+                        S C2 U6 2020-04-06..2020-11-02 X1
+                        P V2 A3 2020-11-02..
+                        decided 2020-09-07
+                        """));
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {ORDER_BEFORE_RECORDS=1}; ");
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, EXIT, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {NOT_SEEN_WAITING=1}; ");
+        assertThat(waiting(ENTERED_CARE, MOVED_IN, STOCK, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {ENTERED_BEFORE_RECORDS=1}; ");
+    }
+
+    @Test
+    void saysNothingOfWhatNoRecordTells() {
+        story.told(fourWithAnOrder());
+
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, ENTRY, "2020-21")).isEqualTo("[x] not recorded");
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2021-22")).isEqualTo("[x] no return for 2021-22");
+    }
+
+    @Test
+    void followsNobodyIntoAYearWithoutAReturn() {
+        // 2021-22 is missing: WAITS is seen to 31 March 2021 and again from 1 April 2022, day 543 after the order, on.
+        // It
+        // is placed on 2 May 2022, day 574.
+        story.told(fourWithAnOrder());
+        story.told(Return.of("2022-23", "2023-06-30").child("WAITS", """
+                        L E1 U6 2020-10-05..2022-05-02 X1
+                        P E1 A6 2022-05-02..
+                        decided 2020-09-07
+                        """));
+
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21")).endsWith("80:2:0.250 177:1:0.250");
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, DURING, "2022-23"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 542:0:1.000 574:1:0.000");
+    }
+
+    @Test
+    void knowsBrothersAndSistersForOneFamily() {
+        story.told(fourWithAnOrder());
+        assertThat(shown(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21").curve().families())
+                .isEqualTo(4);
+
+        story.siblings("2020-21", "2021-07-12", "G1,ARRIVES,2020-04-06,,\nG1,WAITS,2020-04-06,,\n");
+
+        assertThat(shown(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21").curve().families())
+                .isEqualTo(3);
+    }
+}
