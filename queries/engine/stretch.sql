@@ -13,7 +13,7 @@ with plan as (
             'introductions', 'moved_in', 'application', 'adoption_order', 'disruption') as needed
     from asked
 ),
-stood as (
+stood as materialized (
     select
         turning_day.*,
         in_care and begun and not done and not adopted and (plan_stands or not plan.needed) as waits,

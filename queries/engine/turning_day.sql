@@ -28,7 +28,7 @@ turning as (
     cross join asked
     where 'moved_in' in (asked.from_milestone, asked.to_milestone)
 ),
-cared as (
+cared as materialized (
     select
         turning.child_key,
         turning.day,

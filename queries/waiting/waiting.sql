@@ -18,7 +18,8 @@
 -- source: Ours. Kaplan-Meier, Aalen-Johansen; docs/decisions/0015-waiting-curves.md.
 -- valid from: 2005-12-30
 -- grain: one row per period, cohort and stretch
-with seen as (
+with waited as materialized (select * from stretch),
+seen as (
     select unnest(from_json($8, '[{"authority": "VARCHAR", "seen_from": "DATE", "seen_until": "DATE"}]'), recursive := true)
 ),
 looked_at as (
@@ -33,7 +34,8 @@ looked_at as (
         seen.seen_from,
         seen.seen_until
     from period
-    inner join stretch on stretch.started_on <= period.ends_on or stretch.clock_from between period.starts_on and period.ends_on
+    inner join waited as stretch
+        on stretch.started_on <= period.ends_on or stretch.clock_from between period.starts_on and period.ends_on
     inner join journey
         on journey.child_key = stretch.child_key
         and stretch.started_on >= journey.counts_from and stretch.started_on < journey.counts_until
@@ -95,7 +97,7 @@ from period
 cross join asked
 inner join milestone
     on milestone.milestone = asked.to_milestone and milestone.occurred_on between period.starts_on and period.ends_on
-anti join stretch
+anti join waited as stretch
     on stretch.child_key = milestone.child_key and stretch.ended_on = milestone.occurred_on and stretch.outcome = 'ARRIVED'
 where list_contains(from_json($7, '["VARCHAR"]'), 'EXIT')
 group by period.label, milestone.child_key
