@@ -52,8 +52,8 @@ final class Drawing {
                 waits.families(),
                 steps(resamples),
                 seen,
-                resamples.around(whereSeen(figures[MEDIAN]), MEDIAN),
-                resamples.around(whereSeen(figures[MEDIAN_ARRIVAL]), MEDIAN_ARRIVAL),
+                resamples.around(Resamples.reached(figures[MEDIAN]), MEDIAN),
+                resamples.around(Resamples.reached(figures[MEDIAN_ARRIVAL]), MEDIAN_ARRIVAL),
                 atHorizon(curve.survivalOn(horizon), resamples, figures, RESTRICTED_MEAN),
                 byWay(way -> atHorizon(curve.waitingOn(horizon), resamples, figures, INCIDENCE + way)));
     }
@@ -62,8 +62,8 @@ final class Drawing {
     private double[] figures(Curve curve) {
         var survival = curve.survival();
         var figures = new double[INCIDENCE + ways.size() + survival.length];
-        figures[MEDIAN] = curve.median();
-        figures[MEDIAN_ARRIVAL] = curve.medianOf(arrival);
+        figures[MEDIAN] = whereSeen(curve.median());
+        figures[MEDIAN_ARRIVAL] = whereSeen(curve.medianOf(arrival));
         figures[RESTRICTED_MEAN] = curve.areaTo(horizon);
         for (int way = 0; way < ways.size(); way++) {
             figures[INCIDENCE + way] = curve.incidenceOn(horizon, way);
@@ -72,8 +72,9 @@ final class Drawing {
         return figures;
     }
 
-    private @Nullable Double whereSeen(double day) {
-        return seen == null || day > seen.until() ? null : day;
+    /** A day past the last one on which the first of them were seen is reached by supposition only. */
+    private double whereSeen(double day) {
+        return seen == null || day > seen.until() ? Double.POSITIVE_INFINITY : day;
     }
 
     /** A wait that goes on beyond the last day on which anybody was seen may last for ever. */
