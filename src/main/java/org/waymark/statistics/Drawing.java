@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.statistics.WaitingCurve.Seen;
@@ -54,8 +55,8 @@ final class Drawing {
                 seen,
                 resamples.around(Resamples.reached(figures[MEDIAN]), MEDIAN),
                 resamples.around(Resamples.reached(figures[MEDIAN_ARRIVAL]), MEDIAN_ARRIVAL),
-                atHorizon(curve.survivalOn(horizon), resamples, figures, RESTRICTED_MEAN),
-                byWay(way -> atHorizon(curve.waitingOn(horizon), resamples, figures, INCIDENCE + way)));
+                atHorizon(curve::survivalOn, resamples, figures, RESTRICTED_MEAN),
+                byWay(way -> atHorizon(curve::waitingOn, resamples, figures, INCIDENCE + way)));
     }
 
     /** In the order of the constants above: incidence for each way out, and then what waits at each step. */
@@ -78,8 +79,8 @@ final class Drawing {
     }
 
     /** A wait that goes on beyond the last day on which anybody was seen may last for ever. */
-    private Estimate atHorizon(double stillWaiting, Resamples resamples, double[] figures, int figure) {
-        var known = seen != null && (seen.until() >= horizon || stillWaiting == 0);
+    private Estimate atHorizon(IntToDoubleFunction waitingOn, Resamples resamples, double[] figures, int figure) {
+        var known = seen != null && (seen.until() >= horizon || waitingOn.applyAsDouble(seen.until()) == 0);
         return known ? resamples.around(figures[figure], figure) : Estimate.UNSEEN;
     }
 

@@ -13,7 +13,10 @@ import static org.waymark.statistics.Waiting.joining;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.statistics.WaitingCurve.Seen;
 import org.waymark.statistics.WaitingCurve.Step;
 
@@ -39,6 +42,22 @@ class LittleToSeeTests {
 
         assertThat(curve(both, END_THE_WAIT, HORIZON).median().value()).isEqualTo(15);
         assertThat(curve(oneStillWaits, END_THE_WAIT, HORIZON).median().value()).isEqualTo(10);
+    }
+
+    /**
+     * Of 24 one is placed each day: 12/24 wait from day 12 on, 11/24 from day 13. 23/24 x 22/23 x ... x 12/13 is half
+     * and a little more in a computer's numbers, and of 12 children half and a little less.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {12, 20, 24, 38})
+    void isNotMisledByRoundingAboutWhatIsHalf(int children) {
+        var oneADay = IntStream.rangeClosed(1, children)
+                .mapToObj(day -> fromTheStart(day, PLACED))
+                .toList();
+
+        var curve = curve(alone(oneADay), END_THE_WAIT, HORIZON);
+        assertThat(curve.median().value()).isEqualTo(children / 2 + 0.5);
+        assertThat(curve.medianArrival().value()).isEqualTo(children / 2);
     }
 
     /** Two thirds wait on day 10, and nobody leaves later. */
@@ -113,14 +132,16 @@ class LittleToSeeTests {
     }
 
     /** Nobody was seen on days 6 to 10: R would carry the 1 of day 5 over to those who joined, and say 20. */
-    @Test
-    void takesNoFigureFromBeyondABreak() {
-        var curve = curve(alone(fromTheStart(5, null), joining(10, 20, PLACED)), END_THE_WAIT, 15);
+    @ParameterizedTest
+    @ValueSource(ints = {15, 426})
+    void takesNoFigureFromBeyondABreak(int horizon) {
+        var curve = curve(alone(fromTheStart(5, null), joining(10, 20, PLACED)), END_THE_WAIT, horizon);
 
         assertThat(curve.seen()).isEqualTo(new Seen(0, 5, true));
         assertThat(curve.steps().getLast().survival()).isZero();
         assertThat(List.of(curve.median(), curve.medianArrival(), curve.restrictedMean()))
                 .containsOnly(Estimate.UNSEEN);
+        assertThat(curve.incidence()).containsExactly(Map.entry(PLACED, Estimate.UNSEEN));
     }
 
     @Test
