@@ -8,7 +8,8 @@
 --   needs no plan). A plan made later, made again, or a home that broke down parts a wait: the clock runs on. ENTRY: whose
 --   clock starts in the window, followed to the end of the records. EXIT: who stopped waiting in the window, looked back
 --   upon. STOCK: who waits on its last day, followed from then on. DURING: who waits in it, while it lasts.
--- clock starts: The first milestone, the latest by then; for adm_decision the latest that still stands.
+-- clock starts: The first milestone, the latest by then; for adm_decision the latest that still stands. For STOCK, whatever
+--   they have waited before, the window's last day.
 -- clock stops: The second milestone; one reached before the first counts as 0 days. Or another way out: PLAN_CHANGED,
 --   OTHER_ORDER (special guardianship, child arrangements), RETURNED_HOME, ADOPTED, DISRUPTED, LEFT_OTHERWISE, BEGAN_AGAIN.
 -- left out: ENTERED_BEFORE_RECORDS, ORDER_BEFORE_RECORDS and MOVING_IN_NOT_DATED, the clock's start is not in the records;
@@ -48,10 +49,11 @@ followed as (
         case cohort
             when 'EXIT' then clock_from - 1
             when 'ENTRY' then greatest(after_on, seen_from - 1)
-            when 'STOCK' then ends_on
+            when 'STOCK' then ends_on - 1
             when 'DURING' then greatest(after_on, starts_on - 1)
         end as at_risk_after,
         case cohort when 'EXIT' then ended_on when 'DURING' then ends_on else seen_until end as followed_until,
+        case cohort when 'STOCK' then ends_on else clock_from end as day_0,
         case cohort when 'ENTRY' then started_on when 'STOCK' then ends_on else least(coalesce(ended_on, ends_on), ends_on) end
             as counted_on
     from looked_at
@@ -68,12 +70,11 @@ select
     concat_ws('/', child_key, cohort, clock_from, started_on) as case_key,
     child_key,
     counted_on,
-    clock_from,
-    at_risk_after - clock_from as after_day,
-    least(ended_on, followed_until) - clock_from as until_day,
+    at_risk_after - day_0 as after_day,
+    least(ended_on, followed_until) - day_0 as until_day,
     case when ended_on <= followed_until then outcome end as outcome,
     case
-        when clock_from is not null then null
+        when day_0 is not null then null
         when asked.from_milestone = 'entered_care' then 'ENTERED_BEFORE_RECORDS'
         when asked.from_milestone = 'placement_order' then 'ORDER_BEFORE_RECORDS'
         else 'MOVING_IN_NOT_DATED'
@@ -88,7 +89,6 @@ select
     milestone.child_key::varchar,
     milestone.child_key,
     max(milestone.occurred_on),
-    null,
     null,
     null,
     null,

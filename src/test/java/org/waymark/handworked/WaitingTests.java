@@ -208,9 +208,10 @@ class WaitingTests {
 
     @Test
     void followsWhoWaitsAtTheEndOfAYearIntoTheNext() {
-        // On 31 March 2021 WAITS has waited 177 days since the order; it moves in on 10 May, 40 days later.
+        // However long WAITS has waited by 31 March 2021, it moves in on 10 May, 40 days later.
         story.told(fourWithAnOrder());
-        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21")).isEqualTo("1 children, 1 still wait, {}; ");
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
 
         story.told(Return.of("2021-22", "2022-06-30").child("WAITS", """
                         L E1 U6 2020-10-05..2021-05-10 X1
@@ -219,9 +220,9 @@ class WaitingTests {
                         """));
 
         assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
-                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 177:0:1.000 217:1:0.000");
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 40:1:0.000");
         assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21", Story.instant("2022-06-29")))
-                .containsValue("1 children, 1 still wait, {}; ");
+                .containsValue("1 children, 1 still wait, {}; 0:1:1.000");
     }
 
     @Test
@@ -288,12 +289,16 @@ class WaitingTests {
                         decided 2020-09-07
                         """));
 
-        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, DURING, "2020-21"))
                 .isEqualTo("0 children, 0 still wait, {}, without {ORDER_BEFORE_RECORDS=1}; ");
+        // From the day on which it is found waiting it can be followed.
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, STOCK, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
         assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, EXIT, "2020-21"))
                 .isEqualTo("0 children, 0 still wait, {}, without {NOT_SEEN_WAITING=1}; ");
-        assertThat(waiting(ENTERED_CARE, MOVED_IN, STOCK, "2020-21"))
-                .isEqualTo("0 children, 0 still wait, {}, without {ENTERED_BEFORE_RECORDS=1}; ");
+        assertThat(waiting(ENTERED_CARE, MOVED_IN, DURING, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}, without {ENTERED_BEFORE_RECORDS=1}; "
+                        + "154:0:1.000 210:1:0.000");
     }
 
     @Test

@@ -6,7 +6,7 @@ public enum WaitingCohort {
     ENTRY,
     /** Who stopped waiting in the window, looked back upon: whom averages over those who arrived are about. */
     EXIT,
-    /** Who waits on the window's last day, followed from then on. */
+    /** Who waits on the last day of the window, followed from then on: days count from that day, whatever came before. */
     STOCK,
     /** Who waits in the window, for as long as it lasts: what a service does shows here first. */
     DURING
