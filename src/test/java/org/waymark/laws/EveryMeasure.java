@@ -46,12 +46,5 @@ final class EveryMeasure {
             .flatMap(List::stream)
             .toList();
 
-    private static final MeasureLibrary LIBRARY = MeasureLibrary.load();
-
     private EveryMeasure() {}
-
-    /** Whether it comes from a tracker, and not from returns. */
-    static boolean isTold(String measure) {
-        return LIBRARY.definition(measure).records() == Definition.Records.MILESTONES;
-    }
 }
