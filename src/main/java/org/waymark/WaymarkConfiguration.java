@@ -11,6 +11,7 @@ import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
+import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.LocalAuthorities;
@@ -67,6 +68,14 @@ class WaymarkConfiguration {
     @Bean
     Glossary glossary(MeasureLibrary library) {
         return Glossary.with(library.definitions());
+    }
+
+    /** What is wrong with releases that a council added keeps nobody out: they are left out, and it is said. */
+    @Bean
+    National national(WaymarkSettings settings, LocalAuthorities authorities) {
+        var national = National.read(authorities, settings.home().resolve("reference"));
+        national.problems().forEach(problem -> LOG.warn("published figures: {}", problem));
+        return national;
     }
 
     @Bean

@@ -92,6 +92,11 @@ public final class TestHome implements AutoCloseable {
                 progress);
     }
 
+    /** Every authority that there is, as the service knows them. */
+    public static LocalAuthorities everyAuthority() {
+        return AuthorityFile.read();
+    }
+
     public ImportReport send(String authority, String year, String asAt, boolean dryRun, Map<String, String> files) {
         var sent = files.entrySet().stream()
                 .map(file -> new SubmittedFile(

@@ -1,0 +1,7 @@
+package org.waymark.national;
+
+public enum AreaLevel {
+    ENGLAND,
+    REGION,
+    AUTHORITY
+}

@@ -1,0 +1,40 @@
+package org.waymark.national;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.waymark.shared.FinancialYear;
+
+/** Reads the interactive tool's files, which name areas by number only and have one sign for all that has no number. */
+final class LaitRows {
+    private static final String YEAR = "\\d{4}";
+    private static final String DECIMALS = "\\.0$";
+
+    private LaitRows() {}
+
+    static List<RawRow> read(CsvFile table, ReleaseFile file, Areas areas, Problems problems) {
+        List<RawRow> rows = new ArrayList<>();
+        for (var row : table.rows()) {
+            int line = (int) row.getStartingLineNumber();
+            var number = row.getField("la_number").replaceFirst(DECIMALS, "");
+            var area = areas.withLaitNumber(number, file.release().year());
+            var year = row.getField("year");
+            if (area.isEmpty()) {
+                problems.add(table.name(), line, "is of the area number %s, which is not known.".formatted(number));
+            } else if (!year.matches(YEAR)) {
+                problems.add(table.name(), line, "is not of a year that is named by its end, such as 2024.");
+            } else {
+                var of = new FinancialYear(Integer.parseInt(year) - 1);
+                rows.add(new RawRow(
+                        line,
+                        area.get(),
+                        of,
+                        row.getField("measure"),
+                        "",
+                        row.getField("reported"),
+                        null,
+                        areas.existedIn(number, of)));
+            }
+        }
+        return rows;
+    }
+}
