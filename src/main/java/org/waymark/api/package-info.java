@@ -3,6 +3,7 @@
         allowedDependencies = {
             "shared",
             "glossary",
+            "national",
             "publication",
             "questions",
             "statistics",

@@ -1,6 +1,5 @@
 package org.waymark.national;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -13,6 +12,7 @@ import org.waymark.shared.LocalAuthorities;
 /** Fills the shelves: the program's own, on which anything wrong is ours, then the one that a council fills. */
 final class Library {
     private static final List<String> OF_SERIES = List.of("series", "title", "unit", "measure", "meaning", "beside");
+    private static final List<String> CATALOGUE = List.of("releases.csv", "files.csv");
 
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final Wordings wordings = new Wordings();
@@ -32,8 +32,9 @@ final class Library {
             throw new IllegalStateException(
                     "What DfE has published is malformed:\n" + String.join("\n", library.problems));
         }
-        if (Files.isDirectory(folder)) {
-            library.takeIn(Shelf.in(folder));
+        var filled = Shelf.in(folder);
+        if (CATALOGUE.stream().anyMatch(file -> filled.open().apply(file).isPresent())) {
+            library.takeIn(filled);
         }
         return library;
     }
