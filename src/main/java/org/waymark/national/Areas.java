@@ -17,6 +17,7 @@ final class Areas {
     private final Map<String, Area> byCode = new HashMap<>();
     private final Map<String, Area> bySfrLetter = new HashMap<>();
     private final Map<String, Area> byLaitNumber = new HashMap<>();
+    private final Map<String, Area> asTold = new HashMap<>();
 
     Areas(LocalAuthorities authorities) {
         this.authorities = authorities;
@@ -61,11 +62,13 @@ final class Areas {
      * Of an authority that is known by neither the file's own code and name are kept.
      */
     Area authority(String code, String number, String name, FinancialYear of) {
-        return authorities
-                .withCode(code)
-                .or(() -> authorities.named(number, of))
-                .map(Areas::area)
-                .orElseGet(() -> new Area(code, name, AreaLevel.AUTHORITY));
+        return asTold.computeIfAbsent(
+                code,
+                _ -> authorities
+                        .withCode(code)
+                        .or(() -> authorities.named(number, of))
+                        .map(Areas::area)
+                        .orElseGet(() -> new Area(code, name, AreaLevel.AUTHORITY)));
     }
 
     boolean existedIn(String number, FinancialYear year) {

@@ -23,13 +23,16 @@ record Choice(Series series, List<Area> areas, List<Release> releases, NationalQ
         Map<String, Integer> place = new HashMap<>();
         areas.forEach(area -> place.putIfAbsent(area.code(), place.size()));
         Set<String> words = words();
+        Map<String, Integer> age = new HashMap<>();
+        releases.forEach(release -> age.putIfAbsent(release.id(), age.size()));
         Map<PublishedFigure.Key, PublishedFigure> newest = new LinkedHashMap<>();
         figures.stream()
-                .filter(each -> releases.contains(each.release())
+                .filter(each -> age.containsKey(each.release().id())
                         && place.containsKey(each.area().code()))
                 .filter(each -> question.years() == null || question.years().contains(each.year()))
-                .filter(each -> words.isEmpty() || words.contains(PublishedFigure.words(each.characteristic())))
-                .sorted(Comparator.comparingInt(each -> releases.indexOf(each.release())))
+                .filter(each -> words.isEmpty() || words.contains(each.key().characteristic()))
+                .sorted(Comparator.comparingInt(
+                        each -> age.getOrDefault(each.release().id(), 0)))
                 .forEach(each -> newest.put(each.key(), each));
         return newest.values().stream()
                 .sorted(Comparator.comparingInt((PublishedFigure each) ->

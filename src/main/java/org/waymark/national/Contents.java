@@ -72,7 +72,10 @@ final class Contents {
         var beside = row.percentage();
         var percentage =
                 beside == null ? Optional.<Figure>empty() : figure(shelf, file, row, beside, Unit.PERCENT, problems);
+        var key = new PublishedFigure.Key(
+                series.code(), meant.get().words(), row.area().code(), row.year());
         return figure.map(told -> new PublishedFigure(
+                key,
                 series,
                 meant.get().characteristic(),
                 row.area(),

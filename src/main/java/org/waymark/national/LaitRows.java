@@ -2,12 +2,13 @@ package org.waymark.national;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.waymark.shared.FinancialYear;
 
 /** Reads the interactive tool's files, which name areas by number only and have one sign for all that has no number. */
 final class LaitRows {
-    private static final String YEAR = "\\d{4}";
-    private static final String DECIMALS = "\\.0$";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final String DECIMALS = ".0";
 
     private LaitRows() {}
 
@@ -15,12 +16,12 @@ final class LaitRows {
         List<RawRow> rows = new ArrayList<>();
         for (var row : table.rows()) {
             int line = (int) row.getStartingLineNumber();
-            var number = row.getField("la_number").replaceFirst(DECIMALS, "");
+            var number = number(row.getField("la_number"));
             var area = areas.withLaitNumber(number, file.release().year());
             var year = row.getField("year");
             if (area.isEmpty()) {
                 problems.add(table.name(), line, "is of the area number %s, which is not known.".formatted(number));
-            } else if (!year.matches(YEAR)) {
+            } else if (!YEAR.matcher(year).matches()) {
                 problems.add(table.name(), line, "is not of a year that is named by its end, such as 2024.");
             } else {
                 var of = new FinancialYear(Integer.parseInt(year) - 1);
@@ -36,5 +37,10 @@ final class LaitRows {
             }
         }
         return rows;
+    }
+
+    /** What had been numbers in a spreadsheet are written {@code 301.0}. */
+    private static String number(String text) {
+        return text.endsWith(DECIMALS) ? text.substring(0, text.length() - DECIMALS.length()) : text;
     }
 }

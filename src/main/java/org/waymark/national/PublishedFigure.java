@@ -7,11 +7,13 @@ import org.waymark.shared.FinancialYear;
 /**
  * A figure of a release, and where it stands.
  *
+ * @param key what it is a figure of
  * @param characteristic in DfE's words; {@code Total} where the series is not parted
  * @param percentage that the release prints beside it; null where it prints none
  * @param line of the file
  */
 public record PublishedFigure(
+        Key key,
         Series series,
         String characteristic,
         Area area,
@@ -22,12 +24,8 @@ public record PublishedFigure(
         String file,
         int line) {
 
-    /** What it is a figure of: two releases that tell the same key tell of the same thing. */
-    record Key(String series, String characteristic, String area, FinancialYear year) {}
-
-    Key key() {
-        return new Key(series.code(), words(characteristic), area.code(), year);
-    }
+    /** Two releases that tell the same key tell of the same thing, in whatever words. */
+    public record Key(String series, String characteristic, String area, FinancialYear year) {}
 
     /** Words as they count: releases change capitals, blanks and apostrophes from file to file. */
     static String words(String text) {

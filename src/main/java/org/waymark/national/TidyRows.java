@@ -4,12 +4,13 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 
 /** Reads files of a row for each figure. */
 final class TidyRows {
-    private static final String YEAR = "\\d{4}";
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final CsvFile table;
     private final ReleaseFile file;
@@ -61,7 +62,8 @@ final class TidyRows {
     /** A reporting year is named by the year in which it ends. */
     private Optional<FinancialYear> year(NamedCsvRecord row) {
         var period = row.getField("time_period");
-        if (row.getField("time_identifier").equals("Reporting year") && period.matches(YEAR)) {
+        if (row.getField("time_identifier").equals("Reporting year")
+                && YEAR.matcher(period).matches()) {
             return Optional.of(new FinancialYear(Integer.parseInt(period) - 1));
         }
         problem(row, "is not of a reporting year that is named by the year in which it ends, such as 2024.");

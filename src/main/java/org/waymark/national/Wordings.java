@@ -12,8 +12,18 @@ import java.util.Optional;
 final class Wordings {
     private static final String ANY = "*";
 
-    /** @param characteristic what the words part the series by; {@code Total} where they name the whole of it */
-    record Meant(Series series, String characteristic) {}
+    /**
+     * @param characteristic what the words part the series by; {@code Total} where they name the whole of it
+     * @param words the characteristic as it counts
+     */
+    record Meant(Series series, String characteristic, String words) {
+        static Meant of(Series series, String characteristic) {
+            return new Meant(series, characteristic, PublishedFigure.words(characteristic));
+        }
+    }
+
+    /** As they stand in a file. */
+    private record Pair(String group, String item) {}
 
     private record Wording(String item, Series series) {
         boolean fits(String words) {
@@ -21,14 +31,18 @@ final class Wordings {
         }
 
         Meant meant(String item) {
-            return new Meant(series, this.item.endsWith(ANY) ? item.strip() : "Total");
+            return Meant.of(series, this.item.endsWith(ANY) ? item.strip() : "Total");
         }
     }
 
     private final Map<String, List<Wording>> byGroup = new HashMap<>();
+    private final Map<String, Boolean> groups = new HashMap<>();
+    private final Map<Pair, Optional<Meant>> found = new HashMap<>();
 
     /** Takes in what a shelf says of words beside what is known of them already; the same words may not mean another series. */
     void takeIn(Shelf shelf, Map<String, Series> series, Problems problems) {
+        groups.clear();
+        found.clear();
         CsvFile.read(shelf, "wordings.csv", List.of("group", "item", "series"), problems)
                 .ifPresent(file -> file.rows().forEach(row -> takeIn(file.name(), row, series, problems)));
     }
@@ -52,15 +66,19 @@ final class Wordings {
     }
 
     boolean knowsGroup(String group) {
-        return byGroup.containsKey(PublishedFigure.words(group));
+        return groups.computeIfAbsent(group, words -> byGroup.containsKey(PublishedFigure.words(words)));
     }
 
     /** The longest words that fit say what is meant. */
     Optional<Meant> of(String group, String item) {
-        var words = PublishedFigure.words(item);
-        return byGroup.getOrDefault(PublishedFigure.words(group), List.of()).stream()
+        return found.computeIfAbsent(new Pair(group, item), this::search);
+    }
+
+    private Optional<Meant> search(Pair pair) {
+        var words = PublishedFigure.words(pair.item());
+        return byGroup.getOrDefault(PublishedFigure.words(pair.group()), List.of()).stream()
                 .filter(each -> each.fits(words))
                 .findFirst()
-                .map(each -> each.meant(item));
+                .map(each -> each.meant(pair.item()));
     }
 }
