@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.waymark.shared.FinancialYear;
 
 /** What a shelf holds: its releases, and the files of each. */
@@ -17,6 +18,7 @@ final class Catalogue {
             List.of("release", "title", "released_on", "dated_by", "source", "licence", "notes");
     private static final List<String> OF_FILES =
             List.of("release", "file", "shape", "year", "group", "item", "value", "percentage", "only");
+    private static final String DAY = "20\\d{2}-\\d{2}-\\d{2}";
     private static final String ID = "[A-Za-z0-9]+(-[A-Za-z0-9]+)*";
 
     private final Map<String, Release> releases;
@@ -51,20 +53,26 @@ final class Catalogue {
         } else if (releases.containsKey(id)) {
             problem(file, row, "names the release %s, which there is already. Name it otherwise.".formatted(id));
         }
+        day(row.getField("released_on"))
+                .ifPresentOrElse(
+                        on -> releases.putIfAbsent(
+                                id,
+                                new Release(
+                                        id,
+                                        row.getField("title"),
+                                        on,
+                                        row.getField("dated_by"),
+                                        row.getField("source"),
+                                        row.getField("licence"),
+                                        row.getField("notes"))),
+                        () -> problem(file, row, "has under \"released_on\" no day written as 2024-11-14."));
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            var on = LocalDate.parse(row.getField("released_on"));
-            releases.putIfAbsent(
-                    id,
-                    new Release(
-                            id,
-                            row.getField("title"),
-                            on,
-                            row.getField("dated_by"),
-                            row.getField("source"),
-                            row.getField("licence"),
-                            row.getField("notes")));
+            return text.matches(DAY) ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException e) {
-            problem(file, row, "has under \"released_on\" no day written as 2024-11-14.");
+            return Optional.empty();
         }
     }
 
@@ -81,26 +89,36 @@ final class Catalogue {
             problem(file, row, "has under \"shape\" none of " + Arrays.toString(Shape.values()) + ".");
         }
         var year = FinancialYear.parse(row.getField("year"));
-        if (shape.filter(Shape.SFR::equals).isPresent() && year.isEmpty()) {
-            problem(file, row, "needs under \"year\" the year of the figures, such as 2010-11: an SFR file has none.");
-        }
-        if (shape.filter(Shape.TIDY::equals).isPresent()
-                && (row.getField("group").isEmpty()
-                        || row.getField("item").isEmpty()
-                        || row.getField("value").isEmpty())) {
-            problem(file, row, "needs under \"group\", \"item\" and \"value\" the names of the file's columns.");
+        var lacks = shape.flatMap(as -> lacks(as, row, year.isPresent()));
+        if (lacks.isPresent()) {
+            problem(file, row, lacks.get());
             return Optional.empty();
         }
         return release.flatMap(of -> shape.map(as -> new ReleaseFile(
                 of,
                 row.getField("file"),
                 as,
-                year.orElseGet(of::year),
+                year.orElse(null),
                 row.getField("group"),
                 row.getField("item"),
                 row.getField("value"),
                 row.getField("percentage"),
                 row.getField("only"))));
+    }
+
+    private static Optional<String> lacks(Shape shape, NamedCsvRecord row, boolean hasYear) {
+        var only = row.getField("only");
+        if (shape == Shape.SFR && !hasYear) {
+            return Optional.of("needs under \"year\" the year of the figures, such as 2010-11: an SFR file has none.");
+        }
+        if (shape == Shape.TIDY
+                && Stream.of("group", "item", "value")
+                        .anyMatch(column -> row.getField(column).isEmpty())) {
+            return Optional.of("needs under \"group\", \"item\" and \"value\" the names of the file's columns.");
+        }
+        return only.isEmpty() || only.contains("=")
+                ? Optional.empty()
+                : Optional.of("has under \"only\" no column and value, such as cla_group=Adopted.");
     }
 
     private void problem(String file, NamedCsvRecord row, String what) {

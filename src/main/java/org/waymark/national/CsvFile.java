@@ -26,7 +26,10 @@ record CsvFile(String name, List<NamedCsvRecord> rows) {
         var name = shelf.named(file);
         var bytes = shelf.open().apply(file);
         if (bytes.isEmpty()) {
-            problems.add(name, 1, "is not there. Put it into the folder, or take out the line that names it.");
+            problems.add(
+                    name,
+                    1,
+                    "is not there or cannot be read. Put it into the folder, or take out the line that names it.");
             return Optional.empty();
         }
         return text(name, bytes.get(), problems).flatMap(text -> table(name, text, columns, problems));

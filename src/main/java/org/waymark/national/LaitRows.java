@@ -7,7 +7,7 @@ import org.waymark.shared.FinancialYear;
 
 /** Reads the interactive tool's files, which name areas by number only and have one sign for all that has no number. */
 final class LaitRows {
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
     private static final String DECIMALS = ".0";
 
     private LaitRows() {}

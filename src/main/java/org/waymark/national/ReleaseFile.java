@@ -2,12 +2,13 @@ package org.waymark.national;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 
 /**
  * One file of a release, and where in it things stand; what its shape does not need is empty.
  *
- * @param year that its figures are of, where it does not say so itself
+ * @param year that its figures are of; null where the file says so itself
  * @param group, item the columns whose words say what a row is about
  * @param value the column of the figures
  * @param percentage the column of the percentages beside them
@@ -17,7 +18,7 @@ record ReleaseFile(
         Release release,
         String file,
         Shape shape,
-        FinancialYear year,
+        @Nullable FinancialYear year,
         String group,
         String item,
         String value,

@@ -3,6 +3,7 @@ package org.waymark.national;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Reads files of a row for each area, whose columns are the series. */
@@ -13,6 +14,7 @@ final class SfrRows {
 
     static List<RawRow> read(CsvFile table, ReleaseFile file, Areas areas, Problems problems) {
         List<RawRow> rows = new ArrayList<>();
+        var year = Objects.requireNonNull(file.year());
         for (var row : table.rows()) {
             var area = area(row, file, areas);
             if (area.isEmpty()) {
@@ -24,8 +26,8 @@ final class SfrRows {
             }
             for (var series : SERIES) {
                 area.ifPresent(of -> row.findField(series)
-                        .map(value -> new RawRow(
-                                (int) row.getStartingLineNumber(), of, file.year(), series, "", value, null, true))
+                        .map(value ->
+                                new RawRow((int) row.getStartingLineNumber(), of, year, series, "", value, null, true))
                         .ifPresent(rows::add));
             }
         }

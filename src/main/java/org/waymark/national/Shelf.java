@@ -3,6 +3,7 @@ package org.waymark.national;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
@@ -35,15 +36,15 @@ record Shelf(String called, Function<String, Optional<byte[]>> open) {
         }
     }
 
-    /** Only of files that lie in the folder itself. */
+    /** Only of files that lie in the folder itself; what cannot be read is as if it were not there. */
     private static Optional<byte[]> file(Path folder, String name) {
-        var file = folder.resolve(name);
         try {
+            var file = folder.resolve(name);
             return folder.equals(file.getParent()) && Files.isRegularFile(file)
                     ? Optional.of(Files.readAllBytes(file))
                     : Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
         }
     }
 }

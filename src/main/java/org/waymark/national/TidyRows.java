@@ -10,7 +10,7 @@ import org.waymark.shared.FinancialYear;
 
 /** Reads files of a row for each figure. */
 final class TidyRows {
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+    private static final Pattern YEAR = Pattern.compile("(19|20)\\d{2}");
 
     private final CsvFile table;
     private final ReleaseFile file;

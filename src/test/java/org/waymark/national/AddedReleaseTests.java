@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A council adds a release that came out later than the program, by files alone. */
 class AddedReleaseTests {
@@ -127,7 +129,7 @@ class AddedReleaseTests {
                         file
                                 + "6 has under \"Adopted\" the words \"Adopted by whom\", which are not known. Say in wordings.csv which series they mean.",
                         folder.getFileName()
-                                + "/missing.csv line 1 is not there. Put it into the folder, or take out the line that names it.");
+                                + "/missing.csv line 1 is not there or cannot be read. Put it into the folder, or take out the line that names it.");
         assertThat(national.releases())
                 .extracting(Release::id)
                 .contains("CLA-2027")
@@ -144,7 +146,7 @@ class AddedReleaseTests {
         put(
                 "files.csv",
                 FILES + ITS_LINE
-                        + "CLA-2030,a.csv,TIDY,,a,b,c,,\nCLA-2026,b.csv,WIDE,,,,,,\nCLA-2026,c.csv,TIDY,,a,,c,,\nCLA-2026,d.csv,SFR,,,,,,\n");
+                        + "CLA-2030,a.csv,TIDY,,a,b,c,,\nCLA-2026,b.csv,WIDE,,,,,,\nCLA-2026,c.csv,TIDY,,a,,c,,\nCLA-2026,d.csv,SFR,,,,,,\nCLA-2026,e.csv,TIDY,,a,b,c,,adopted\n");
         put("by authority.csv", BY_AUTHORITY);
         put("wordings.csv", "group,item,series\nAdopted,total,ADOPTED\nAdopted,All,CHILDREN\n");
 
@@ -163,7 +165,8 @@ class AddedReleaseTests {
                 .anyMatch(each ->
                         each.startsWith(name + "/files.csv line 4 has under \"shape\" none of [TIDY, SFR, LAIT]."))
                 .anyMatch(each -> each.startsWith(name + "/files.csv line 5 needs under \"group\""))
-                .anyMatch(each -> each.startsWith(name + "/files.csv line 6 needs under \"year\""));
+                .anyMatch(each -> each.startsWith(name + "/files.csv line 6 needs under \"year\""))
+                .anyMatch(each -> each.startsWith(name + "/files.csv line 7 has under \"only\" no column and value"));
         assertThat(national.releases()).isEqualTo(NATIONAL.releases());
     }
 
@@ -197,8 +200,32 @@ class AddedReleaseTests {
 
         assertThat(Published.in(folder).problems())
                 .anyMatch(each -> each.contains("/by authority.csv line 1 is not UTF-8."))
-                .anyMatch(each -> each.contains("/../elsewhere.csv line 1 is not there."));
+                .anyMatch(each -> each.contains("/../elsewhere.csv line 1 is not there or cannot be read."));
         Files.delete(folder.resolveSibling("elsewhere.csv"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease,CLA_ceaAdop\n",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease,CLA_ceaAdop\n\"E92000001,NATIONAL,999,ENGLAND,1,2\n",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease,CLA_ceaAdop,CLA_cease\nE92000001,NATIONAL,999,ENGLAND,1,2,3\n",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease\nE92000001,NATIONAL,999,ENGLAND,1\n",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease,CLA_ceaAdop\nE92000001,NATIONAL,990,ENGLAND,1,2\n",
+                "New_geog_code,geog_l,geog_c,geog_n,CLA_cease,CLA_ceaAdop\nE92000001,NATIONAL,999,ENGLAND,1,c\n"
+            })
+    void saysOfEveryMalformedFileThatItIs(String text) throws IOException {
+        put("releases.csv", RELEASES + ADDED);
+        put("files.csv", FILES + "CLA-2026,sfr.csv,SFR,2025-26,,,,,\n");
+        put("sfr.csv", text);
+
+        var national = Published.in(folder);
+
+        assertThat(national.problems())
+                .hasSize(1)
+                .allMatch(each -> each.startsWith(folder.getFileName() + "/sfr.csv line "));
+        assertThat(national.releases()).isEqualTo(NATIONAL.releases());
     }
 
     @Test

@@ -89,6 +89,31 @@ class RestatedTests {
                 .isEmpty();
     }
 
+    /**
+     * The tool's vintage of 2025 against the release before, by the same join on number and year: 20 numbers that differ,
+     * Lewisham (209) hidden then and shown now, and four years of the Isles of Scilly, 0 there and hidden here.
+     */
+    @Test
+    void tellsTheToolFromTheReleaseBefore() {
+        var restated = NATIONAL.restated("ADOPTED", "CLA-2024", "LAIT-2025", AreaLevel.AUTHORITY, NOW);
+
+        assertThat(restated.rows()).hasSize(25);
+        assertThat(restated.rows())
+                .filteredOn(row -> row.difference() == null)
+                .extracting(row -> "%s %s: %s, then %s"
+                        .formatted(
+                                row.area().name(),
+                                row.year(),
+                                row.earlier().printed(),
+                                row.later().printed()))
+                .containsExactly(
+                        "Isles of Scilly 2019-20: 0, then -",
+                        "Isles of Scilly 2021-22: 0, then -",
+                        "Isles of Scilly 2022-23: 0, then -",
+                        "Isles of Scilly 2023-24: 0, then -",
+                        "Lewisham 2022-23: c, then 6");
+    }
+
     @Test
     void hasADigestOfItsOwn() {
         var once = NATIONAL.restated("ADOPTED", "CLA-2023", "CLA-2024", AreaLevel.AUTHORITY, NOW);
