@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.shared.AsKnownAt;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 
@@ -19,8 +20,6 @@ public final class National {
     /** What whoever shows the figures must say. */
     public static final String ATTRIBUTION =
             "Contains public sector information licensed under the Open Government Licence v3.0.";
-
-    private static final Instant FIRST_KNOWLEDGE = Instant.parse("1900-01-01T00:00:00Z");
 
     private final Map<String, Series> series = new LinkedHashMap<>();
     private final List<Release> releases;
@@ -50,7 +49,7 @@ public final class National {
 
     public NationalAnswer published(NationalQuestion question, Instant now) {
         var asked = series(question.series());
-        var knownAt = knownAt(question.asKnownAt(), now);
+        var knownAt = AsKnownAt.settled(question.asKnownAt(), now);
         var known = releases.stream().filter(each -> each.isKnownAt(knownAt)).toList();
         var id = question.release();
         var read = id == null ? known : List.of(release(id, known));
@@ -137,20 +136,11 @@ public final class National {
                     if (area == null) {
                         throw new Refusal(
                                 "UNKNOWN_AREA",
-                                "No release tells of an area of the code %s. Ask publishedAreas(name: \"...\") for the ONS codes of England, its regions and authorities."
-                                        .formatted(code));
+                                "No release tells of an area of one of these codes. Ask publishedAreas(name: \"...\") for the ONS codes of England, its regions and authorities.");
                     }
                     return area;
                 })
                 .filter(area -> question.level() == null || area.level() == question.level())
                 .toList();
-    }
-
-    private static Instant knownAt(@Nullable Instant asked, Instant now) {
-        if (asked != null && asked.isAfter(now)) {
-            throw new Refusal(
-                    "AS_KNOWN_AT_RANGE", "Nobody knows yet what will be known then: asKnownAt lies in the future.");
-        }
-        return asked == null ? now : asked.isBefore(FIRST_KNOWLEDGE) ? FIRST_KNOWLEDGE : asked;
     }
 }

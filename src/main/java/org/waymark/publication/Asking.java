@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.waymark.shared.Refusal;
+import org.waymark.shared.AsKnownAt;
 import org.waymark.timeliness.Coverage;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.projection.Projection;
@@ -19,8 +19,6 @@ import org.waymark.warehouse.Session;
 /** Settles what a question may see, in one place for questions of every kind, and says in the log that it was asked. */
 final class Asking {
     private static final Logger LOG = LoggerFactory.getLogger(Asking.class);
-
-    private static final Instant FIRST_KNOWLEDGE = Instant.parse("1900-01-01T00:00:00Z");
 
     private final Projection projection;
     private final Clock clock;
@@ -50,7 +48,7 @@ final class Asking {
      * @param answer reads what it needs; everything that it reads is of one state of the tables
      */
     <T> T look(Asked asked, Asker asker, Function<Sight, T> answer) {
-        var knownAt = knownAt(asked.asKnownAt());
+        var knownAt = AsKnownAt.settled(asked.asKnownAt(), clock.instant());
         log(asked, asker);
         return projection.warehouse().read(session -> {
             Map<Dimension, List<String>> where = new HashMap<>(asked.where());
@@ -65,15 +63,6 @@ final class Asking {
         return Coverage.authorities(session).stream()
                 .filter(code -> allowed == null || allowed.contains(code))
                 .toList();
-    }
-
-    private Instant knownAt(@Nullable Instant asked) {
-        var now = clock.instant();
-        if (asked != null && asked.isAfter(now)) {
-            throw new Refusal(
-                    "AS_KNOWN_AT_RANGE", "Nobody knows yet what will be known then: asKnownAt lies in the future.");
-        }
-        return asked == null ? now : asked.isBefore(FIRST_KNOWLEDGE) ? FIRST_KNOWLEDGE : asked;
     }
 
     /** Free text stays out of the log: of the purpose it is told only whether there was one. */
