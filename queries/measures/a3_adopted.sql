@@ -3,6 +3,7 @@
 -- title: Children adopted who waited less than 14 months to move in
 -- meaning: As A3, over children adopted only: it misses those who wait.
 -- cohort: Every child adopted in the window.
+-- of: ADOPTED
 -- clock starts: Start of the latest period of care (RNE S).
 -- clock stops: As A1 if adopted by then, else the start of the adoptive placement that is current on the last day.
 -- left out: ENTERED_BEFORE_RECORDS, the start of care is not in the returns.

@@ -5,6 +5,7 @@
 --   known. Minority means every ethnic group but White British: White Irish, Gypsy or Roma and other White groups count as
 --   minorities.
 -- cohort: Every child with an adoption order dated in the window, once. Ethnic group as last told by the knowledge date.
+-- of: ADOPTED
 -- left out: ETHNICITY_NOT_KNOWN, the ethnic group was refused, not yet obtained or left blank (REFU, NOBT).
 -- figure: share
 -- unit: children

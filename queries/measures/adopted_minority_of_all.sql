@@ -5,6 +5,7 @@
 --   adopted: those whose group is not known count as if they were not. Minority means every ethnic group but White
 --   British.
 -- cohort: Every child with an adoption order dated in the window, once. Ethnic group as last told by the knowledge date.
+-- of: ADOPTED
 -- figure: share
 -- unit: children
 -- source: SSDA903 header, ETHNIC, in DfE's broad groups. Councils define minority differently, so the definition is

@@ -4,6 +4,7 @@
 -- meaning: Share of children adopted in the window who are from the Mixed, Asian, Black or Other broad groups, of those
 --   whose ethnic group is known. White minorities are not among them.
 -- cohort: Every child with an adoption order dated in the window, once. Ethnic group as last told by the knowledge date.
+-- of: ADOPTED
 -- left out: ETHNICITY_NOT_KNOWN, the ethnic group was refused, not yet obtained or left blank (REFU, NOBT).
 -- figure: share
 -- unit: children

@@ -5,6 +5,7 @@
 --   message. A child may have plans of several kinds.
 -- cohort: Every child with an adoption order dated in the window, once. A child without any plan counts, and not as one
 --   with it.
+-- of: ADOPTED
 -- left out: KIND_NOT_RECORDED, a plan had been agreed whose kind the tracker does not tell, and none that is told to be of
 --   this kind.
 -- figure: share

@@ -4,6 +4,7 @@
 -- meaning: Share of children adopted in the window who before that had lived with foster carers who are also approved
 --   adopters.
 -- cohort: Every child with an adoption order dated in the window, once.
+-- of: ADOPTED
 -- figure: share
 -- unit: children
 -- source: SSDA903 episodes, PLACE U2 and U5.

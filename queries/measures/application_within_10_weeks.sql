@@ -6,6 +6,7 @@
 --   so the 70th day is the first on which most can: the share says how many applied at once, and one of 10% is no sign of
 --   delay. INTERVAL:MOVED_IN:APPLICATION says how long the others took.
 -- cohort: Every child with an application dated in the window, once, by the latest.
+-- of: APPLICATIONS
 -- clock starts: The day on which the child moved in with the adopters with whom it lives on the day of the application.
 -- clock stops: The application, the latest in the window.
 -- left out: NOT_PLACED_FOR_ADOPTION, no moving in is known by then, or that placement had broken down.

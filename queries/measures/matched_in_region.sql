@@ -4,6 +4,7 @@
 -- meaning: Share of children matched in the window whose match is with adopters whom the own regional adoption agency
 --   has approved. Together with the other two shares of that kind it makes up all matches whose agency is recorded.
 -- cohort: Every child with a match dated in the window, once, by the latest, as in MATCHED.
+-- of: MATCHED
 -- left out: AGENCY_NOT_RECORDED, the tracker does not tell of that match whose adopters they are. Where AD1 tells the
 --   day, the tracker's latest match is that match.
 -- figure: share

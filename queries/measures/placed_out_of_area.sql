@@ -4,6 +4,7 @@
 -- meaning: Share of children who moved in with their adopters in the window and whose adopters live outside the
 --   council's area.
 -- cohort: Every child with an adoptive placement begun in the window, once, by the latest, as in PLACED.
+-- of: PLACED
 -- left out: AREA_NOT_RECORDED, the tracker does not tell of that placement whether it is in the area. What it tells of
 --   moving in counts for the adoptive placement of the same period of care that began nearest to the day it gives, as
 --   returns tell them, the earlier of two as near; where they tell none, as the tracker tells them; and for one of that

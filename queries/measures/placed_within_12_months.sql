@@ -5,6 +5,7 @@
 --   decision that they should be placed for adoption. The day of moving in is counted, that of the decision is not: the
 --   364th day is within 12 months, the 365th is not.
 -- cohort: Every child with an adoption order dated in the window, once.
+-- of: ADOPTED
 -- clock starts: The decision, the latest by the day of moving in; where there is none by then but one by the adoption, 0
 --   days.
 -- clock stops: Start of the adoptive placement that led to adoption.

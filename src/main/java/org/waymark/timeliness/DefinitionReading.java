@@ -72,6 +72,11 @@ final class DefinitionReading {
                 required(HeaderKey.TITLE),
                 required(HeaderKey.MEANING),
                 required(HeaderKey.COHORT),
+                header.as(
+                                HeaderKey.OF,
+                                "the code of a measure",
+                                text -> Optional.of(text).filter(CODE.asMatchPredicate()))
+                        .orElse(null),
                 header.text(HeaderKey.CLOCK_STARTS),
                 header.text(HeaderKey.CLOCK_STOPS),
                 header.text(HeaderKey.LEFT_OUT),

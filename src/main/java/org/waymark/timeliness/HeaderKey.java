@@ -10,6 +10,7 @@ enum HeaderKey implements Header.Key {
     TITLE(true),
     MEANING(true),
     COHORT(true),
+    OF(false),
     CLOCK_STARTS(false),
     CLOCK_STOPS(false),
     LEFT_OUT(false),

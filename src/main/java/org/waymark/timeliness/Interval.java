@@ -46,6 +46,10 @@ record Interval(String from, String to) {
         return new Interval(milestone(parts[1]), milestone(parts[2]));
     }
 
+    static boolean isCode(String code) {
+        return CODES.contains(code);
+    }
+
     /** The code under which its definition stands. */
     static String code(String id) {
         return codeOf(id).orElse(withoutVersion(id));

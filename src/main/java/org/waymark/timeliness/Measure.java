@@ -1,21 +1,25 @@
 package org.waymark.timeliness;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.warehouse.Sql;
 
 /**
  * One version of a measure: its file under {@code queries/measures}, whose header is the definition.
  *
  * @param workings null for a yearly count, behind which there are no cases
+ * @param members whom it counts; null for a yearly count
  */
 record Measure(
         String file,
         Definition definition,
         Sql cells,
-        @Nullable Sql workings) {
+        @Nullable Sql workings,
+        @Nullable Sql members) {
 
     /**
      * @param problems to which whatever is wrong with the file is added
@@ -25,13 +29,29 @@ record Measure(
         try {
             return DefinitionReading.of(file, Sql.file(file).header(), problems)
                     .map(definition -> definition.records() == Definition.Records.COUNTS
-                            ? new Measure(file, definition, Sql.ofCounts("cells", file), null)
+                            ? new Measure(file, definition, Sql.ofCounts("cells", file), null, null)
                             : new Measure(
-                                    file, definition, Sql.ofMeasure("cells", file), Sql.ofMeasure("workings", file)));
+                                    file,
+                                    definition,
+                                    Sql.ofMeasure("cells", file),
+                                    Sql.ofMeasure("workings", file),
+                                    Sql.ofMeasure("members", file)));
         } catch (IllegalStateException e) {
             problems.add(String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** What is wrong with the count that it names as its cohort. */
+    List<String> strangers(Collection<Measure> all) {
+        var of = definition.of();
+        boolean known = of == null
+                || all.stream()
+                        .map(Measure::definition)
+                        .anyMatch(each -> each.code().equals(of) && each.figure() == Figure.COUNT);
+        return known
+                ? List.of()
+                : List.of("queries/%s.sql has under \"of\" not a measure that counts but \"%s\"".formatted(file, of));
     }
 
     /** As {@code CODE@version}. */

@@ -5,21 +5,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.waymark.shared.Refusal;
+import org.waymark.timeliness.question.Check;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.warehouse.Sql;
 
-/** Every measure that there is a file for. Adding a file adds a measure. */
+/** Every measure, and every check over them, that there is a file for. Adding a file adds one. */
 public final class MeasureLibrary {
     private final List<Measure> measures;
+    private final CheckLibrary checks;
 
-    private MeasureLibrary(List<Measure> measures) {
+    private MeasureLibrary(List<Measure> measures, CheckLibrary checks) {
         this.measures = measures;
+        this.checks = checks;
     }
 
     /** @throws IllegalStateException with every problem of every file that is malformed */
     public static MeasureLibrary load() {
-        return load("measures");
+        var library = load("measures");
+        return new MeasureLibrary(library.measures, CheckLibrary.load("checks", library));
     }
 
     static MeasureLibrary load(String folder) {
@@ -34,13 +39,15 @@ public final class MeasureLibrary {
                 }
             });
         }
+        byId.values().forEach(measure -> problems.addAll(measure.strangers(byId.values())));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Measures are malformed:\n" + String.join("\n", problems));
         }
-        return new MeasureLibrary(byId.values().stream()
+        var sorted = byId.values().stream()
                 .sorted(Comparator.comparing((Measure each) -> each.definition().code())
                         .thenComparing(each -> each.definition().validFrom()))
-                .toList());
+                .toList();
+        return new MeasureLibrary(sorted, CheckLibrary.NONE);
     }
 
     /** The measure of an id: {@code CODE} is the newest version, {@code CODE@version} that one. */
@@ -57,6 +64,13 @@ public final class MeasureLibrary {
                         codes()));
     }
 
+    /** The newest definition of a code; empty where there is none, or it lies between milestones that must be named. */
+    public Optional<Definition> find(String code) {
+        return definitions().stream()
+                .filter(each -> each.code().equals(code) && !Interval.isCode(code))
+                .reduce((_, newer) -> newer);
+    }
+
     public Definition definition(String id) {
         return named(id).definition();
     }
@@ -69,6 +83,18 @@ public final class MeasureLibrary {
                 : definitions().stream()
                         .filter(each -> each.code().equals(one.code()))
                         .toList();
+    }
+
+    public List<Check> checks() {
+        return checks.checks();
+    }
+
+    public Check checkOf(String code) {
+        return check(code).check();
+    }
+
+    CheckLibrary.Filed check(String code) {
+        return checks.named(code);
     }
 
     public List<Definition> definitions() {

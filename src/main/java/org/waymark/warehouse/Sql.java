@@ -40,6 +40,8 @@ public final class Sql {
             "told",
             "siblings",
             "detailed");
+    private static final List<String> PARTS_OF_A_CHECK =
+            List.of("journey", "milestone", "episode", "standing", "happened");
 
     private final String name;
     private final String text;
@@ -78,16 +80,26 @@ public final class Sql {
      * {@code described_here}. All are files.
      */
     public static Sql ofMeasure(String engine, String measure) {
-        var described = file("engine/described");
-        for (var part : PARTS) {
-            described = put(described, part, file("engine/" + part));
-        }
-        return ofDescribed(engine, described, measure);
+        return ofDescribed(engine, withParts(file("engine/described"), PARTS), measure);
     }
 
     /** As {@link #ofMeasure}, about a measure over yearly counts. */
     public static Sql ofCounts(String engine, String measure) {
         return ofDescribed(engine, file("engine/described_counts"), measure);
+    }
+
+    /** The statement that says why the children of one check do not add up: the check's file in {@code engine/reconciled}. */
+    public static Sql ofCheck(String check) {
+        var reconciled = withParts(file("engine/reconciled"), PARTS_OF_A_CHECK);
+        return new Sql("engine/reconciled of " + check, put(reconciled, "reasoned", file(check)).text);
+    }
+
+    private static Sql withParts(Sql frame, List<String> parts) {
+        var whole = frame;
+        for (var part : parts) {
+            whole = put(whole, part, file("engine/" + part));
+        }
+        return whole;
     }
 
     private static Sql ofDescribed(String engine, Sql described, String measure) {

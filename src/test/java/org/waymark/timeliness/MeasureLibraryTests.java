@@ -75,7 +75,8 @@ class MeasureLibraryTests {
                         "queries/malformed/unreadable.sql line 9 has under \"breaks\" not a day and what changed but \"2018-13-01 the return changed\"",
                         "queries/malformed/unreadable.sql line 9 has under \"breaks\" not a day and what changed but \"2018-04-01\"",
                         "queries/malformed/unreadable.sql line 14 has under \"valid from\" not a day such as 2014-04-01 but \"01/04/2014\"",
-                        "queries/malformed/unreadable.sql line 15 has under \"valid to\" not a day such as 2014-04-01 but \"never\"");
+                        "queries/malformed/unreadable.sql line 15 has under \"valid to\" not a day such as 2014-04-01 but \"never\"",
+                        "queries/malformed/of_nobody.sql has under \"of\" not a measure that counts but \"NOBODY\"");
     }
 
     @Test

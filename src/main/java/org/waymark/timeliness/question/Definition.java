@@ -10,6 +10,7 @@ import org.waymark.shared.YearlyCount;
 /**
  * What a measure is, as its file's header says.
  *
+ * @param of the count of which it is a share or mean, those left out included; null where no measure counts its cohort
  * @param clockStarts, clockStops null for counts
  * @param leftOut which cases are left out, named and counted; null where none are
  * @param thresholds of the scorecards, oldest first
@@ -27,6 +28,7 @@ public record Definition(
         String title,
         String meaning,
         String cohort,
+        @Nullable String of,
         @Nullable String clockStarts,
         @Nullable String clockStops,
         @Nullable String leftOut,

@@ -1,0 +1,12 @@
+-- code: OF_NOBODY
+-- version: 1
+-- title: Children
+-- meaning: Children, counted.
+-- cohort: Every child.
+-- of: NOBODY
+-- figure: share
+-- unit: children
+-- source: Ours.
+-- valid from: 2014-04-01
+-- grain: one row per period and child
+select 1

@@ -1,0 +1,11 @@
+-- code: a-1
+-- title: Children
+-- meaning: Children, counted.
+-- stock: A2
+-- in: PLACED, ADOPTERS_WAITING
+-- out: ADOPTED, ADOPTED
+-- out at most: NOBODY
+-- reasons: LEFT, left care | of a kind
+-- source: Ours.
+-- grain: one row per child
+select * from happened
