@@ -47,6 +47,11 @@ final class Digest {
                         .toList());
         whole.putAll(more);
         whole.put("rows", rows);
+        return of(whole);
+    }
+
+    /** @param whole the resolved question, the definition versions and the answer; no child keys */
+    static String of(Map<String, Object> whole) {
         return new Sha256().with(CANONICAL.writeValueAsString(whole)).hex();
     }
 }

@@ -20,6 +20,7 @@ import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.ResidualCase;
 import org.waymark.timeliness.question.WaitingQuestion;
 import org.waymark.timeliness.question.WorkedCases;
 
@@ -74,6 +75,19 @@ public final class Gate {
                 asked,
                 asker,
                 sight -> new Workings(library).of(sight.session(), measure, period, sight.scope(), passOver, give));
+    }
+
+    public Reconciliation reconciliation(ReconciliationQuestion question, Asker asker) {
+        var reconciliations = new Reconciliations(library, rows, authorities);
+        return asking.look(reconciliations.asked(question), asker, sight -> reconciliations.of(sight, question));
+    }
+
+    /** The children who do not add up in one check and year, all of them. */
+    public List<ResidualCase> residualCases(
+            String check, FinancialYear year, ReconciliationQuestion question, Asker asker) {
+        var reconciliations = new Reconciliations(library, rows, authorities);
+        var named = library.checkOf(check);
+        return asking.look(reconciliations.asked(question), asker, sight -> reconciliations.cases(sight, named, year));
     }
 
     public List<SubmissionSummary> submissions(@Nullable String authority, @Nullable FinancialYear year, Asker asker) {
