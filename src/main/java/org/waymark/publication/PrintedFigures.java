@@ -107,14 +107,16 @@ final class PrintedFigures {
 
         private String difference(Definition definition, double ours) {
             var by = value.subtract(BigDecimal.valueOf(ours));
-            var unit = of.isPercent() ? "percentage points" : definition.unit();
-            return "the ledger has %s: %s %s %s%s"
+            return "%s%s %s than the ledger's %s%s%s"
                     .formatted(
-                            plain(BigDecimal.valueOf(ours)),
                             plain(by.abs()),
-                            unit,
-                            by.signum() > 0 ? "more were printed" : "fewer were printed",
-                            alikeBySiblingGroup(definition) ? "; counted by sibling group they agree" : "");
+                            of.isPercent() ? " percentage points" : "",
+                            by.signum() > 0 ? "more" : "fewer",
+                            plain(BigDecimal.valueOf(ours)),
+                            of.isPercent() ? "%" : " " + definition.unit(),
+                            alikeBySiblingGroup(definition)
+                                    ? "; counted by sibling group it has %s, too".formatted(value.toPlainString())
+                                    : "");
         }
 
         private boolean alikeBySiblingGroup(Definition definition) {
@@ -132,8 +134,7 @@ final class PrintedFigures {
             return figure(Verdict.NOT_COMPARABLE, null, why, null);
         }
 
-        private PrintedFigure figure(
-                Verdict verdict, @Nullable Double ours, String text, @Nullable Possible possible) {
+        private PrintedFigure figure(Verdict verdict, @Nullable Double ours, String text, @Nullable Possible possible) {
             var difference = ours == null
                     ? null
                     : Double.valueOf(value.subtract(BigDecimal.valueOf(ours)).doubleValue());

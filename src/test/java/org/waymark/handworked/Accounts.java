@@ -20,14 +20,22 @@ import org.waymark.timeliness.question.ResidualCase;
 final class Accounts {
     private static final Asker ANALYST = new Asker("analyst", null);
 
+    private static final MeasureLibrary LIBRARY = MeasureLibrary.load();
+
     private final Gate gate;
+    private final Asker asker;
 
     Accounts(TestHome home) {
-        this.gate = new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        this(home, ANALYST);
+    }
+
+    Accounts(TestHome home, Asker asker) {
+        this.asker = asker;
+        this.gate = new Gate(home.projection(), LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
     }
 
     Reconciliation reconciliation(@Nullable String year, String knownOn, Map<Dimension, List<String>> where) {
-        return gate.reconciliation(question(year, knownOn, where), ANALYST);
+        return gate.reconciliation(question(year, knownOn, where), asker);
     }
 
     StockAccount account(String check, String year, String knownOn, Map<Dimension, List<String>> where) {
@@ -52,7 +60,7 @@ final class Accounts {
     }
 
     List<ResidualCase> cases(String check, String year, String knownOn) {
-        return gate.residualCases(check, year(year), question(year, knownOn, Map.of()), ANALYST);
+        return gate.residualCases(check, year(year), question(year, knownOn, Map.of()), asker);
     }
 
     private static ReconciliationQuestion question(

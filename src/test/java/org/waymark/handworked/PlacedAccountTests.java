@@ -7,9 +7,11 @@ import static org.waymark.handworked.Story.NOW;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
+import org.waymark.publication.Asker;
 import org.waymark.publication.StockAccount;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.question.Check.Direction;
@@ -194,10 +196,38 @@ class PlacedAccountTests {
                 .containsExactly(WARWICKSHIRE);
     }
 
+    @Test
+    void looksAtNobodyElsesChildren() {
+        sixChildren("P E1 U6 2021-08-02..", "2022-06-30");
+        story.told(WARWICKSHIRE, Return.of("2020-21", "2021-06-30").child("K1", placed("2020-10-05", "")));
+        story.told(
+                WARWICKSHIRE, Return.of("2021-22", "2022-06-30").child("K1", placed("2020-10-05", "2021-08-02 E4A")));
+        story.counted("2022-23", "2023-06-30", "2021-22,published,PLACED_AT_PERIOD_END,2,annual_report,\n");
+        var ofWarwickshire = new Accounts(story.home(), new Asker("analyst", Set.of(WARWICKSHIRE)));
+
+        assertThat(ofWarwickshire.text(PLACED, "2021-22", NOW)).isEqualTo("1 + 0 - 0 - 0 = 1, but 0: 1 fewer");
+        assertThat(ofWarwickshire.cases(PLACED, "2021-22", NOW))
+                .extracting(ResidualCase::reason)
+                .containsExactly("LEFT_CARE_OTHERWISE");
+        assertThat(ofWarwickshire.reconciliation("2021-22", NOW, Map.of()).published())
+                .isEmpty();
+        assertThat(accounts().reconciliation("2021-22", NOW, Map.of()).published())
+                .hasSize(1);
+    }
+
     private String chosen(Dimension dimension, String code) {
         return accounts()
                 .account(PLACED, "2021-22", NOW, Map.of(dimension, List.of(code)))
                 .text();
+    }
+
+    @Test
+    void listsNoCasesWhereTheYearBeforeIsMissing() {
+        sixChildren("P E1 U6 2021-08-02..", "2022-06-30");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> accounts().cases(PLACED, "2020-21", NOW))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("NOT_AVAILABLE"));
     }
 
     @Test
