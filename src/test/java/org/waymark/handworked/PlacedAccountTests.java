@@ -98,7 +98,7 @@ class PlacedAccountTests {
     }
 
     /** Every reason once: +1 -1 +1 -1 -1 +1 +1 = 1, where 4 + 2 - 2 - 1 = 3 and four are there. */
-    private void oneOfEach() {
+    private static void oneOfEach(Story story) {
         var brokenDown = """
                 P E1 A6 2021-05-10..2021-07-05 X1
                 P E1 U6 2021-07-05..2021-10-11 X1
@@ -131,7 +131,7 @@ class PlacedAccountTests {
 
     @Test
     void namesWhyAChildDoesNotAddUp() {
-        oneOfEach();
+        oneOfEach(story);
 
         assertThat(accounts().text(PLACED, "2021-22", NOW)).isEqualTo("4 + 2 - 2 - 1 = 3, but 4: 1 more");
         assertThat(accounts().reasons(PLACED, "2021-22", NOW))
@@ -145,9 +145,26 @@ class PlacedAccountTests {
                         "TRACKER_TELLS_OTHERWISE", 1));
     }
 
+    /** The keys of the children are random; the answer's digest is not. */
+    @Test
+    void givesTheSameDigestInAnotherHome() {
+        oneOfEach(story);
+        try (var other = new Story()) {
+            oneOfEach(other);
+            assertThat(digest(other)).isEqualTo(digest(story));
+        }
+    }
+
+    private static String digest(Story of) {
+        return new Accounts(of.home())
+                .reconciliation("2021-22", NOW, Map.of())
+                .provenance()
+                .digest();
+    }
+
     @Test
     void listsEveryCaseWithItsDays() {
-        oneOfEach();
+        oneOfEach(story);
         var cases = accounts().cases(PLACED, "2021-22", NOW);
 
         assertThat(cases).hasSize(7);

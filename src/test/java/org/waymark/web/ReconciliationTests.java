@@ -124,6 +124,24 @@ class ReconciliationTests extends WithDemonstration {
     }
 
     @Test
+    void saysWhatFollowsFromWhat() {
+        var query = """
+                { reconciliation(years: []) { stocks { text } checks { code stock in out outAtMost reasons { code } source } }
+                  definitions(measure: "ADOPTED_MINORITY") { of } }""";
+        var data = server.graphql("analyst", query).body().path("data");
+
+        assertThat(data.at("/definitions/0/of").asString()).isEqualTo("ADOPTED");
+        assertThat(data.at("/reconciliation/stocks")).isEmpty();
+        var check = data.at("/reconciliation/checks/0");
+        assertThat(check.path("stock").asString()).isEqualTo("AWAITING_MATCH_AT_PERIOD_END");
+        assertThat(check.path("in").toString()).isEqualTo("[\"PLACEMENT_ORDERS\"]");
+        assertThat(check.path("out").toString()).isEqualTo("[\"MATCHED\"]");
+        assertThat(check.path("outAtMost").toString()).isEqualTo("[\"PLAN_CHANGES\"]");
+        assertThat(check.path("reasons")).hasSize(9);
+        assertThat(check.path("source").asString()).isNotBlank();
+    }
+
+    @Test
     void isForAnalystsAndSaysWhatItCannotAnswer() {
         assertThat(code("officer", "{ reconciliation { stocks { text } } }")).isEqualTo("FORBIDDEN");
         assertThat(code("recorder", "{ reconciliation { stocks { text } } }")).isEqualTo("FORBIDDEN");
