@@ -36,7 +36,7 @@ final class Breakdowns {
                 sight.provenance(Digest.of(resolved, answered)));
     }
 
-    private Resolved resolve(Sight sight, Question question) {
+    Resolved resolve(Sight sight, Question question) {
         var coverage = sight.coverage();
         var periods = Resolved.periods(question.years(), question.window(), coverage);
         return new Resolved(question, definitions(question), periods, sight.scope(), coverage);

@@ -1,5 +1,6 @@
 package org.waymark.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonIgnoreType;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,13 @@ final class Digest {
     @JsonIgnoreType
     private interface LeftOut {}
 
+    /** They say what the numbers beside them say. */
+    @JsonIgnoreProperties({"sentence", "title", "text"})
+    private interface WithoutWords {}
+
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .addMixIn(PublishedCell.Remarks.class, LeftOut.class)
+            .addMixIn(Comparison.Difference.class, WithoutWords.class)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();

@@ -16,6 +16,7 @@ import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.SubmissionList;
 import org.waymark.timeliness.Workings;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.ComparisonQuestion;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
@@ -58,6 +59,12 @@ public final class Gate {
     public WaitingAnswer waiting(WaitingQuestion question, Asker asker) {
         var waiting = new WaitingAnswers(library, authorities, question);
         return asking.look(waiting.asked(), asker, waiting::of);
+    }
+
+    /** How far groups are apart, and how sure that is. */
+    public Comparison compare(ComparisonQuestion question, Asker asker) {
+        var comparisons = new Comparisons(library, rows);
+        return asking.look(comparisons.asked(question), asker, sight -> comparisons.of(sight, question));
     }
 
     public WorkedCases workings(

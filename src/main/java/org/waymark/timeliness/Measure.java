@@ -18,6 +18,7 @@ record Measure(
         String file,
         Definition definition,
         Sql cells,
+        Sql cases,
         @Nullable Sql workings,
         @Nullable Sql members) {
 
@@ -29,11 +30,18 @@ record Measure(
         try {
             return DefinitionReading.of(file, Sql.file(file).header(), problems)
                     .map(definition -> definition.records() == Definition.Records.COUNTS
-                            ? new Measure(file, definition, Sql.ofCounts("cells", file), null, null)
+                            ? new Measure(
+                                    file,
+                                    definition,
+                                    Sql.ofCounts("cells", file),
+                                    Sql.ofCounts("cases", file),
+                                    null,
+                                    null)
                             : new Measure(
                                     file,
                                     definition,
                                     Sql.ofMeasure("cells", file),
+                                    Sql.ofMeasure("cases", file),
                                     Sql.ofMeasure("workings", file),
                                     Sql.ofMeasure("members", file)));
         } catch (IllegalStateException e) {

@@ -1,0 +1,93 @@
+package org.waymark.publication;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.waymark.publication.Comparison.Verdict;
+import org.waymark.statistics.StandardisedDifference;
+import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
+
+/**
+ * Says in plain words how far two groups are apart.
+ *
+ * @param figures the figure of each with the number of cases behind it
+ */
+record ComparisonWords(Amounts amounts, String group, String others, String figures) {
+
+    static ComparisonWords of(
+            Definition definition, String group, PublishedCell.Shown cell, String others, PublishedCell.Shown other) {
+        var figures = "%s %s, %s %s".formatted(group, counted(cell), others, counted(other));
+        return new ComparisonWords(new Amounts(definition), group, others, figures);
+    }
+
+    static String caution(int comparisons) {
+        return ("%d comparisons are made here. Where there is nothing but chance, the interval of one comparison in twenty "
+                        + "still leaves out 0.")
+                .formatted(comparisons);
+    }
+
+    String asItStands(StandardisedDifference apart, Verdict verdict) {
+        return verdict == Verdict.TOO_FEW_TO_SAY
+                ? "Too few to say: %s. %s.".formatted(figures, whyTooFew(apart))
+                : howFar(apart, verdict, figures) + ".";
+    }
+
+    String withTheSameMix(StandardisedDifference apart, Verdict verdict, List<Dimension> by) {
+        var mix = "With the same mix of "
+                + by.stream().map(ComparisonWords::words).collect(Collectors.joining(" and "));
+        var known = Math.round(apart.covered() * 100);
+        if (verdict == Verdict.TOO_FEW_TO_SAY) {
+            return "Too few to say how it would be with the same mix: %s. %s."
+                    .formatted(
+                            figures,
+                            apart.covered() < Differences.LEAST_COVERED
+                                    ? "Only %d%% of all cases are alike in this to cases of two families on each side"
+                                            .formatted(known)
+                                    : whyTooFew(apart));
+        }
+        var adjusted = "%s %s, %s %s"
+                .formatted(
+                        group,
+                        amounts.figure(Objects.requireNonNull(apart.one())),
+                        others,
+                        amounts.figure(Objects.requireNonNull(apart.other())));
+        return "%s: %s.%s"
+                .formatted(
+                        mix,
+                        howFar(apart, verdict, adjusted),
+                        known == 100 ? "" : " This rests on %d%% of all cases.".formatted(known));
+    }
+
+    private static String whyTooFew(StandardisedDifference apart) {
+        return apart.difference() == null
+                ? "On one side there are fewer than two families"
+                : "No two cases of a side differ, so nothing shows how much is chance";
+    }
+
+    private String howFar(StandardisedDifference apart, Verdict verdict, String compared) {
+        double difference = Objects.requireNonNull(apart.difference());
+        double lower = Objects.requireNonNull(apart.lower());
+        double upper = Objects.requireNonNull(apart.upper());
+        if (verdict == Verdict.NO_EVIDENCE_OF_A_DIFFERENCE) {
+            return "No evidence of a difference: %s. It is %s, and chance leaves open anything from %s to %s"
+                    .formatted(compared, amounts.moved(difference), amounts.moved(lower), amounts.moved(upper));
+        }
+        double nearer = difference < 0 ? upper : lower;
+        double farther = difference < 0 ? lower : upper;
+        return "%s. It is %s; allowing for chance, from %s to %s"
+                .formatted(compared, amounts.moved(difference), amounts.bare(nearer), amounts.moved(farther));
+    }
+
+    private static String words(Dimension dimension) {
+        return dimension.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A share's own words say how many there are. */
+    private static String counted(PublishedCell.Shown cell) {
+        return cell.share() != null || cell.count() == 0
+                ? cell.text()
+                : "%s (%d %s)".formatted(cell.text(), cell.count(), cell.count() == 1 ? "case" : "cases");
+    }
+}
