@@ -4,6 +4,7 @@
 -- meaning: Decisions of the agency decision maker (ADM, also SHOBPA) made in the window. A child whose plan changed and
 --   for whom it was decided again counts for each decision.
 -- cohort: Every decision dated in the window.
+-- way: entered_care to adm_decision
 -- figure: count
 -- unit: decisions
 -- source: SSDA903 placed_for_adoption, DATE_PLACED; scorecard indicator A15.

@@ -3,6 +3,7 @@
 -- title: Children adopted
 -- meaning: Children for whom an adoption order was made in the window.
 -- cohort: Every child with an adoption order dated in the window, once.
+-- way: moved_in to adoption_order
 -- figure: count
 -- unit: children
 -- source: SSDA903 episodes, REC E11 or E12 (E1 in old returns); DfE, Children looked after in England, data guidance.

@@ -3,6 +3,7 @@
 -- title: Adoption applications submitted
 -- meaning: Children for whom adopters applied to the court in the window.
 -- cohort: Every child with an application dated in the window, once.
+-- way: moved_in to application
 -- figure: count
 -- unit: children
 -- source: The tracker (milestones.csv); no return holds it.

@@ -5,6 +5,7 @@
 --   children or families.
 -- cohort: Every adoptive placement that ended in the window with X1, followed by an episode with another carer (RNE not L, T or
 --   U).
+-- way: moved_in to disruption
 -- figure: count
 -- unit: placements
 -- source: SSDA903 episodes.

@@ -3,6 +3,7 @@
 -- title: Children matched with adopters
 -- meaning: Children for whom the council decided on a match with adopters in the window.
 -- cohort: Every child with a match dated in the window, once.
+-- way: placement_order to match
 -- figure: count
 -- unit: children
 -- source: AD1 DATE_MATCH for children adopted, the tracker for others; where both tell, AD1 replaces the tracker's latest.

@@ -3,6 +3,7 @@
 -- title: Children placed for adoption
 -- meaning: Children who moved in with their adopters in the window.
 -- cohort: Every child with an adoptive placement begun in the window, once.
+-- way: adm_decision to moved_in
 -- figure: count
 -- unit: children
 -- source: SSDA903 episodes, first A3 to A6 of a run joined by RNE L, T or U.

@@ -4,6 +4,7 @@
 -- meaning: Children for whom the court granted a placement order in the window. An order that is older than the records
 --   has no date and falls into no window.
 -- cohort: Every child with a placement order dated in the window, once.
+-- way: adm_decision to placement_order
 -- figure: count
 -- unit: children
 -- source: SSDA903 episodes, first LS E1 of the period of care; scorecard indicator A16.

@@ -3,6 +3,7 @@
 -- title: Decisions that ceased
 -- meaning: Decisions that a child should be placed for adoption that were reversed in the window.
 -- cohort: Every decision ceased in the window.
+-- way: adm_decision to plan_changed
 -- figure: count
 -- unit: decisions
 -- source: SSDA903 placed_for_adoption, DATE_PLACED_CEASED; scorecard indicator A5.

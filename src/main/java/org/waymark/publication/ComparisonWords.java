@@ -15,6 +15,7 @@ import org.waymark.timeliness.question.Dimension;
  * @param figures the figure of each with the number of cases behind it
  */
 record ComparisonWords(Amounts amounts, String group, String others, String figures) {
+    private static final String DIFFERENCE = "difference";
 
     static ComparisonWords of(
             Definition definition, String group, PublishedCell.Shown cell, String others, PublishedCell.Shown other) {
@@ -29,9 +30,18 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
     }
 
     String asItStands(StandardisedDifference apart, Verdict verdict) {
+        return asItStands(DIFFERENCE, apart, verdict);
+    }
+
+    /** The two sides are two years. */
+    String ofAChange(StandardisedDifference apart, Verdict verdict) {
+        return asItStands("change", apart, verdict);
+    }
+
+    private String asItStands(String what, StandardisedDifference apart, Verdict verdict) {
         return verdict == Verdict.TOO_FEW_TO_SAY
                 ? "Too few to say: %s. %s.".formatted(figures, whyTooFew(apart))
-                : howFar(apart, verdict, figures) + ".";
+                : howFar(what, apart, verdict, figures) + ".";
     }
 
     String withTheSameMix(StandardisedDifference apart, Verdict verdict, List<Dimension> by) {
@@ -56,7 +66,7 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
         return "%s: %s.%s"
                 .formatted(
                         mix,
-                        howFar(apart, verdict, adjusted),
+                        howFar(DIFFERENCE, apart, verdict, adjusted),
                         known == 100 ? "" : " This rests on %d%% of all cases.".formatted(known));
     }
 
@@ -66,13 +76,13 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
                 : "No two cases of a side differ, so nothing shows how much is chance";
     }
 
-    private String howFar(StandardisedDifference apart, Verdict verdict, String compared) {
+    private String howFar(String what, StandardisedDifference apart, Verdict verdict, String compared) {
         double difference = Objects.requireNonNull(apart.difference());
         double lower = Objects.requireNonNull(apart.lower());
         double upper = Objects.requireNonNull(apart.upper());
         if (verdict == Verdict.NO_EVIDENCE_OF_A_DIFFERENCE) {
-            return "No evidence of a difference: %s. It is %s, and chance leaves open anything from %s to %s"
-                    .formatted(compared, amounts.moved(difference), amounts.moved(lower), amounts.moved(upper));
+            return "No evidence of a %s: %s. It is %s, and chance leaves open anything from %s to %s"
+                    .formatted(what, compared, amounts.moved(difference), amounts.moved(lower), amounts.moved(upper));
         }
         double nearer = difference < 0 ? upper : lower;
         double farther = difference < 0 ? lower : upper;

@@ -88,7 +88,7 @@ final class Differences {
                 : StandardisedDifference.ofMeans(one, other, standard);
     }
 
-    private static Verdict verdict(StandardisedDifference apart) {
+    static Verdict verdict(StandardisedDifference apart) {
         if (apart.lower() == null || apart.upper() == null) {
             return Verdict.TOO_FEW_TO_SAY;
         }

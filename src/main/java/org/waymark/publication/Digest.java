@@ -25,6 +25,8 @@ final class Digest {
     private static final JsonMapper CANONICAL = JsonMapper.builder()
             .addMixIn(PublishedCell.Remarks.class, LeftOut.class)
             .addMixIn(Comparison.Difference.class, WithoutWords.class)
+            .addMixIn(ChangeExplanation.Part.class, WithoutWords.class)
+            .addMixIn(ChangeExplanation.Evidence.class, WithoutWords.class)
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();

@@ -16,6 +16,7 @@ import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.SubmissionList;
 import org.waymark.timeliness.Workings;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.ChangeQuestion;
 import org.waymark.timeliness.question.ComparisonQuestion;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
@@ -65,6 +66,12 @@ public final class Gate {
     public Comparison compare(ComparisonQuestion question, Asker asker) {
         var comparisons = new Comparisons(library, rows);
         return asking.look(comparisons.asked(question), asker, sight -> comparisons.of(sight, question));
+    }
+
+    /** Why a figure moved between two years. */
+    public ChangeExplanation explainChange(ChangeQuestion question, Asker asker) {
+        var changes = new Changes(library, rows, authorities);
+        return asking.look(changes.asked(question), asker, sight -> changes.of(sight, question));
     }
 
     public WorkedCases workings(

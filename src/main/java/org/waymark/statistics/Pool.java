@@ -26,6 +26,11 @@ public record Pool(Map<List<String>, Tally> carriedOver, List<Map<List<String>, 
         return carriedOver.getOrDefault(group, Tally.NONE);
     }
 
+    /** Of a group, whoever was on the way at any time. */
+    public Tally all(List<String> group) {
+        return carriedOver(group).and(newcomers(group));
+    }
+
     Tally newcomers(List<String> group) {
         return sum(newcomers.stream().map(quarter -> quarter.getOrDefault(group, Tally.NONE)));
     }

@@ -15,6 +15,7 @@ import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
+import org.waymark.timeliness.question.Definition.Way;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.SeriesBreak;
@@ -80,6 +81,8 @@ final class DefinitionReading {
                 header.text(HeaderKey.CLOCK_STARTS),
                 header.text(HeaderKey.CLOCK_STOPS),
                 header.text(HeaderKey.LEFT_OUT),
+                header.as(HeaderKey.WAY, "two milestones, \"match to moved_in\"", DefinitionReading::way)
+                        .orElse(null),
                 header.as(HeaderKey.FIGURE, "one of " + names(Figure.values()), text -> constant(Figure.values(), text))
                         .orElse(Figure.COUNT),
                 required(HeaderKey.UNIT),
@@ -141,6 +144,13 @@ final class DefinitionReading {
                         Integer.parseInt(parts.group(3)),
                         months == null ? null : Integer.valueOf(months),
                         parts.group(5)));
+    }
+
+    private static Optional<Way> way(String text) {
+        var ends = text.split(" to ", 2);
+        return Milestone.ofFileName(ends[0])
+                .flatMap(from -> Milestone.ofFileName(ends[ends.length - 1]).map(to -> new Way(from, to)))
+                .filter(way -> way.from() != way.to());
     }
 
     private static Optional<Counted> counted(String text) {

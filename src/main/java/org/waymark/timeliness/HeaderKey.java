@@ -14,6 +14,7 @@ enum HeaderKey implements Header.Key {
     CLOCK_STARTS(false),
     CLOCK_STOPS(false),
     LEFT_OUT(false),
+    WAY(false),
     FIGURE(true),
     UNIT(true),
     THRESHOLD(false),

@@ -13,6 +13,7 @@ import org.waymark.shared.YearlyCount;
  * @param of the count of which it is a share or mean, those left out included; null where no measure counts its cohort
  * @param clockStarts, clockStops null for counts
  * @param leftOut which cases are left out, named and counted; null where none are
+ * @param way at whose end a case is counted, so that a change of the count can be explained; null where there is none
  * @param thresholds of the scorecards, oldest first
  * @param breaks days from which figures do not compare with those of before
  * @param records where the figure comes from
@@ -32,6 +33,7 @@ public record Definition(
         @Nullable String clockStarts,
         @Nullable String clockStops,
         @Nullable String leftOut,
+        @Nullable Way way,
         Figure figure,
         String unit,
         List<Threshold> thresholds,
@@ -44,6 +46,9 @@ public record Definition(
         String source,
         LocalDate validFrom,
         @Nullable LocalDate validTo) {
+
+    /** Whoever has reached the one milestone and not the other is on it. */
+    public record Way(Milestone from, Milestone to) {}
 
     /**
      * Of which yearly count the cases are.
