@@ -3,10 +3,10 @@
 -- $1 to $6 as in engine/described.sql, $7 dimensions as JSON
 select
     period,
-    list_transform(from_json($7, '["VARCHAR"]'), lambda dimension: codes[dimension]) as codes,
+    list_transform(from_json($7, '["VARCHAR"]'), lambda dimension: codes[dimension]) as group_codes,
     coalesce(family::varchar, case_key) as family,
     value,
     in_numerator
 from described_here
 where excluded_because is null
-order by period, codes, value, in_numerator
+order by period, group_codes, value, in_numerator

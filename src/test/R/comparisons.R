@@ -40,3 +40,15 @@ suppressWarnings({
 poisson.test(c(34, 50))$conf.int
 poisson.test(c(0, 5))$conf.int
 poisson.test(c(5, 0))$conf.int
+
+# how often Welch's interval for 95% holds the truth, with so many families on one side and 60 on the other
+set.seed(1)
+holds <- function(families, draw) mean(replicate(6000, {
+  interval <- t.test(draw(families), draw(60))$conf.int
+  interval[1] <= 0 && 0 <= interval[2]
+}))
+for (families in c(2, 3, 4, 5, 8, 12)) {
+  cat(families,
+      holds(families, function(n) rnorm(n, 300, 150)),
+      holds(families, function(n) rlnorm(n, log(300) - 0.245, 0.7)), "\n")
+}

@@ -40,9 +40,9 @@ public record Comparison(
     }
 
     /**
-     * @param group, others the figures that are apart; null, as all numbers, where there are too few
+     * @param group, others the figures that are apart; null, as the value, where each side has not even two families
      * @param value the group's less that of the others, in the measure's unit; of shares from -1 to 1
-     * @param lower, upper of the 95% interval
+     * @param lower, upper of the 95% interval; null where nothing tells how much is chance
      * @param covered what share of the cases is in combinations of codes that both sides have; null where as it stands
      */
     public record Difference(

@@ -45,15 +45,16 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
     }
 
     String withTheSameMix(StandardisedDifference apart, Verdict verdict, List<Dimension> by) {
-        var mix = "With the same mix of "
+        var mix = "with the same mix of "
                 + by.stream().map(ComparisonWords::words).collect(Collectors.joining(" and "));
         var known = Math.round(apart.covered() * 100);
         if (verdict == Verdict.TOO_FEW_TO_SAY) {
-            return "Too few to say how it would be with the same mix: %s. %s."
+            return "Too few to say how it would be %s: %s. %s."
                     .formatted(
+                            mix,
                             figures,
                             apart.covered() < Differences.LEAST_COVERED
-                                    ? "Only %d%% of all cases are alike in this to cases of two families on each side"
+                                    ? "Only %d%% of all cases have codes of which each side has two families"
                                             .formatted(known)
                                     : whyTooFew(apart));
         }
@@ -63,16 +64,17 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
                         amounts.figure(Objects.requireNonNull(apart.one())),
                         others,
                         amounts.figure(Objects.requireNonNull(apart.other())));
-        return "%s: %s.%s"
+        var opening = verdict == Verdict.NO_EVIDENCE_OF_A_DIFFERENCE ? "" : "W" + mix.substring(1) + ": ";
+        return "%s%s.%s"
                 .formatted(
-                        mix,
-                        howFar(DIFFERENCE, apart, verdict, adjusted),
+                        opening,
+                        howFar(DIFFERENCE + " " + mix, apart, verdict, adjusted),
                         known == 100 ? "" : " This rests on %d%% of all cases.".formatted(known));
     }
 
     private static String whyTooFew(StandardisedDifference apart) {
-        return apart.difference() == null
-                ? "On one side there are fewer than two families"
+        return apart.fewerFamilies() < Differences.FEWEST_FAMILIES
+                ? "On one side there are fewer than five families"
                 : "No two cases of a side differ, so nothing shows how much is chance";
     }
 
@@ -81,8 +83,13 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
         double lower = Objects.requireNonNull(apart.lower());
         double upper = Objects.requireNonNull(apart.upper());
         if (verdict == Verdict.NO_EVIDENCE_OF_A_DIFFERENCE) {
-            return "No evidence of a %s: %s. It is %s, and chance leaves open anything from %s to %s"
-                    .formatted(what, compared, amounts.moved(difference), amounts.moved(lower), amounts.moved(upper));
+            return "No evidence of a %s: %s. %s, and chance leaves open anything from %s to %s"
+                    .formatted(
+                            what,
+                            compared,
+                            difference == 0 ? "The two are alike" : "It is " + amounts.moved(difference),
+                            amounts.moved(lower),
+                            amounts.moved(upper));
         }
         double nearer = difference < 0 ? upper : lower;
         double farther = difference < 0 ? lower : upper;

@@ -68,7 +68,8 @@ final class Comparisons {
     private Comparison answer(
             Sight sight, ComparisonQuestion question, Resolved resolved, List<Comparison.Row> compared) {
         int comparisons = (int) compared.stream()
-                .filter(row -> row.difference() != null && row.difference().lower() != null)
+                .filter(row ->
+                        row.difference() != null && row.difference().verdict() != Comparison.Verdict.TOO_FEW_TO_SAY)
                 .count();
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("against", String.valueOf(question.against()));

@@ -45,16 +45,35 @@ record Sides(Map<String, Stratum> ones, Map<String, Stratum> others, Map<String,
                 .reduce(0, Double::sum);
     }
 
+    /** How many families the side with fewer of them has in the used strata. */
+    private int fewerFamilies() {
+        return Math.min(families(ones), families(others));
+    }
+
+    private int families(Map<String, Stratum> side) {
+        return (int) weights.keySet().stream()
+                .flatMap(stratum -> side.getOrDefault(stratum, Stratum.NONE).deviations().keySet().stream())
+                .distinct()
+                .count();
+    }
+
     StandardisedDifference within(double down, double up) {
         double one = figure(ones);
         double other = figure(others);
-        return new StandardisedDifference(one, other, covered, one - other, one - other - down, one - other + up);
+        return new StandardisedDifference(
+                one, other, covered, fewerFamilies(), one - other, one - other - down, one - other + up);
     }
 
     StandardisedDifference without() {
         return weights.isEmpty()
-                ? new StandardisedDifference(null, null, covered, null, null, null)
+                ? new StandardisedDifference(null, null, covered, 0, null, null, null)
                 : new StandardisedDifference(
-                        figure(ones), figure(others), covered, figure(ones) - figure(others), null, null);
+                        figure(ones),
+                        figure(others),
+                        covered,
+                        fewerFamilies(),
+                        figure(ones) - figure(others),
+                        null,
+                        null);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param one, other the figures of the two; null where no stratum can be used, and so is the difference
  * @param covered which share of the standard the used strata hold
+ * @param fewerFamilies how many families are on the side that has fewer, in the used strata
  * @param difference the one less the other
  * @param lower, upper null where nothing seen tells how much is chance: no stratum can be used, or no two values differ
  */
@@ -20,6 +21,7 @@ public record StandardisedDifference(
         @Nullable Double one,
         @Nullable Double other,
         double covered,
+        int fewerFamilies,
         @Nullable Double difference,
         @Nullable Double lower,
         @Nullable Double upper) {

@@ -35,7 +35,7 @@ public final class ExactCases {
 
     private static ExactCase read(ResultSet row) throws SQLException {
         var value = row.getObject("value");
-        var codes = Arrays.stream((Object[]) row.getArray("codes").getArray())
+        var codes = Arrays.stream((Object[]) row.getArray("group_codes").getArray())
                 .map(String::valueOf)
                 .toList();
         return new ExactCase(

@@ -43,7 +43,7 @@ public final class Pools {
         return new Group(
                 row.getString("period"),
                 row.getInt("came_in"),
-                Arrays.stream((Object[]) row.getArray("codes").getArray())
+                Arrays.stream((Object[]) row.getArray("group_codes").getArray())
                         .map(String::valueOf)
                         .toList(),
                 row.getInt("cases"),

@@ -143,11 +143,11 @@ class ChangeExplanationTests {
                 .child("OLD1", "S C2 U6 2021-02-01..2022-03-15 E4A", "decided 2021-06-01")
                 .child("OLD2", "S C2 U6 2021-02-01..")
                 .child("AGAIN", "S C2 U6 2021-05-01..", "decided 2021-06-01..2021-12-01")
-                .child("A2", "S C2 U6 2021-05-01..2022-03-15 E4A", "decided 2021-09-01")
+                .child("A2", "ethnic BCRB", "S C2 U6 2021-05-01..2022-03-15 E4A", "decided 2021-09-01")
                 .child("A3", "S C2 U6 2021-05-01..")
                 .child("A4", "S C2 U6 2021-05-01..")
                 .child("B1", "S C2 U6 2022-02-01..")
-                .child("B2", "S C2 U6 2022-02-01..2022-03-15 E4A")
+                .child("B2", "sex 2", "S C2 U6 2022-02-01..2022-03-15 E4A")
                 .child("B3", "S C2 U6 2022-02-01..2022-03-15 E4A")
                 .child("B4", "S C2 U6 2022-02-01..2022-03-15 E4A"));
         var told = year("2022-23")
@@ -157,7 +157,7 @@ class ChangeExplanationTests {
                 .child("A4", "S C2 U6 2021-05-01..", "decided 2022-06-01")
                 .child("B1", "S C2 U6 2022-02-01..")
                 .child("D1", "S C2 U6 2022-05-01..", "decided 2022-09-01")
-                .child("D2", "S C2 U6 2022-05-01..", "decided 2022-09-01")
+                .child("D2", "sex 2", "S C2 U6 2022-05-01..", "decided 2022-09-01")
                 .child("D3", "S C2 U6 2022-05-01..");
         for (int i = 1; i <= 9; i++) {
             told.child("E" + i, "S C2 U6 2023-02-01..", i <= 3 ? "decided 2023-03-01" : "");

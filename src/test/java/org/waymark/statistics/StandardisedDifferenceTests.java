@@ -127,9 +127,9 @@ class StandardisedDifferenceTests {
     @Test
     void saysNothingOfOneFamilyNorWhereNoTwoWaitsDiffer() {
         var tooFew = means(List.of(at("A", 100), at("A", 120)), alone(90, 400));
-        assertThat(tooFew).isEqualTo(new StandardisedDifference(null, null, 0, null, null, null));
+        assertThat(tooFew).isEqualTo(new StandardisedDifference(null, null, 0, 0, null, null, null));
         var alike = means(alone(31, 31, 31), alone(62, 62));
-        assertThat(alike).isEqualTo(new StandardisedDifference(31.0, 62.0, 1, -31.0, null, null));
+        assertThat(alike).isEqualTo(new StandardisedDifference(31.0, 62.0, 1, 2, -31.0, null, null));
     }
 
     /** Newcombe 1998, table II, method 10: 56/70 less 48/80, 9/10 less 3/10, 10/10 less 0/20. */
