@@ -92,7 +92,7 @@ record ChangeWords(Definition definition, List<Dimension> by, List<String> years
         return part.group().isEmpty()
                 ? "All"
                 : RowCodes.keys(by, part.group(), authorities).stream()
-                        .map(Answer.Key::label)
+                        .map(ComparisonWords::name)
                         .collect(Collectors.joining(", "));
     }
 

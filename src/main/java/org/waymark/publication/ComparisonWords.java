@@ -3,6 +3,7 @@ package org.waymark.publication;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.waymark.publication.Comparison.Verdict;
 import org.waymark.statistics.StandardisedDifference;
@@ -16,6 +17,7 @@ import org.waymark.timeliness.question.Dimension;
  */
 record ComparisonWords(Amounts amounts, String group, String others, String figures) {
     private static final String DIFFERENCE = "difference";
+    private static final Set<String> SAY_LITTLE = Set.of("YES", "NO", "NOT_KNOWN");
 
     static ComparisonWords of(
             Definition definition, String group, PublishedCell.Shown cell, String others, PublishedCell.Shown other) {
@@ -95,6 +97,13 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
         double farther = difference < 0 ? lower : upper;
         return "%s. It is %s; allowing for chance, from %s to %s"
                 .formatted(compared, amounts.moved(difference), amounts.bare(nearer), amounts.moved(farther));
+    }
+
+    /** {@code Asian or Asian British}; where that alone would say little, {@code minority ethnic (yes)}. */
+    static String name(Answer.Key key) {
+        return SAY_LITTLE.contains(key.code())
+                ? "%s (%s)".formatted(words(key.dimension()), key.label().toLowerCase(Locale.ROOT))
+                : key.label();
     }
 
     private static String words(Dimension dimension) {

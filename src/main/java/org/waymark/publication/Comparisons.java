@@ -98,7 +98,7 @@ final class Comparisons {
         var others = groups.stream()
                 .map(row -> row.keys().getFirst())
                 .filter(key -> key.code().equals(question.against()))
-                .map(Answer.Key::label)
+                .map(ComparisonWords::name)
                 .findFirst()
                 .orElse("all others");
         return new Differences(question, definition, cases, others);

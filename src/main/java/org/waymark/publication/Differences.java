@@ -45,7 +45,7 @@ final class Differences {
         if (!(cell instanceof PublishedCell.Shown shown) || !(others instanceof PublishedCell.Shown other)) {
             return new Comparison.Row(group.period(), key, cell, others, null, null);
         }
-        var words = ComparisonWords.of(definition, key.label(), shown, othersAreCalled, other);
+        var words = ComparisonWords.of(definition, ComparisonWords.name(key), shown, othersAreCalled, other);
         return new Comparison.Row(
                 group.period(),
                 key,
