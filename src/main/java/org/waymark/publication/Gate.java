@@ -101,7 +101,10 @@ public final class Gate {
             String check, FinancialYear year, ReconciliationQuestion question, Asker asker) {
         var reconciliations = new Reconciliations(library, rows, authorities);
         var named = library.checkOf(check);
-        return asking.look(reconciliations.asked(question), asker, sight -> reconciliations.cases(sight, named, year));
+        return asking.look(
+                reconciliations.askedForCases(named, question),
+                asker,
+                sight -> reconciliations.cases(sight, named, year));
     }
 
     public List<SubmissionSummary> submissions(@Nullable String authority, @Nullable FinancialYear year, Asker asker) {

@@ -43,6 +43,16 @@ final class Reconciliations {
 
     /** What is told of a question before anything is read; refuses what cannot be answered. */
     Asking.Asked asked(ReconciliationQuestion question) {
+        var codes = library.checks().stream().map(Check::code).toList();
+        return asked("reconciliation", codes, question);
+    }
+
+    /** As {@link #asked(ReconciliationQuestion)}, of the children of one check. */
+    Asking.Asked askedForCases(Check check, ReconciliationQuestion question) {
+        return asked("residualCases", List.of(check.code()), question);
+    }
+
+    private static Asking.Asked asked(String kind, List<String> checks, ReconciliationQuestion question) {
         question.where().forEach((dimension, codes) -> {
             if (!codes.isEmpty() && !TIMELESS.contains(dimension)) {
                 throw new Refusal(
@@ -52,8 +62,7 @@ final class Reconciliations {
                         TIMELESS.stream().map(Dimension::name).toList());
             }
         });
-        var codes = library.checks().stream().map(Check::code).toList();
-        return new Asking.Asked("reconciliation", codes, question.where(), question.asKnownAt(), question.purpose());
+        return new Asking.Asked(kind, checks, question.where(), question.asKnownAt(), question.purpose());
     }
 
     Reconciliation of(Sight sight, ReconciliationQuestion question) {
