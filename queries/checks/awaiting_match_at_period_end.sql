@@ -1,7 +1,7 @@
 -- code: AWAITING_MATCH_AT_PERIOD_END
 -- title: Children with a placement order awaiting a match
--- meaning: Who awaited a match at the end of the year before, and for whom a placement order was granted in the year, awaits
---   one at its end, unless matched. Of the plans that changed in the year only some are of such children.
+-- meaning: Who awaited a match at the end of the year before, and for whom a placement order was granted in the year,
+--   awaits one at its end, unless matched. Of the plans that changed in the year only some are of such children.
 -- stock: AWAITING_MATCH_AT_PERIOD_END
 -- in: PLACEMENT_ORDERS
 -- out: MATCHED
@@ -12,10 +12,12 @@
 --   MATCHED_WITHOUT_AN_ORDER, matched, and no placement order is dated by the end of the year |
 --   MATCHED_AGAIN, matched already by the end of the year before |
 --   MATCHED_WITHOUT_A_PLAN, matched though no decision stood at the end of the year before |
---   ORDERED_WITHOUT_A_PLAN, under a placement order, though no decision stands on the last day and no plan changed in the year |
+--   ORDERED_WITHOUT_A_PLAN, under a placement order, though no decision stands on the last day and no plan changed in
+--   the year |
 --   DECIDED_AFTER_THE_ORDER, decided, or decided again, in a later year than that of the placement order |
 --   ORDER_BEFORE_RECORDS, the order is older than the records and has no date
--- source: Coventry Children's Services Annual Adoption Report 2022-23, section 3, whose stocks do not follow from its flows.
+-- source: Coventry Children's Services Annual Adoption Report 2022-23, section 3, whose stocks do not follow from its
+--   flows.
 -- grain: one row per period and child that does not add up
 select
     period,

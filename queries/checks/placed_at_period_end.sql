@@ -10,9 +10,11 @@
 --   LEFT_CARE_OTHERWISE, left care from the placement by another way than adoption |
 --   PLACED_MORE_THAN_ONCE, moved in several times in the year, which PLACED counts once |
 --   PLACED_AGAIN_WITHOUT_A_DISRUPTION, moved in though placed already, and no placement broke down in between |
---   ENDED_WITHOUT_A_DISRUPTION, no longer in an adoptive placement though it ended neither by adoption nor by breaking down |
+--   ENDED_WITHOUT_A_DISRUPTION, no longer in an adoptive placement though it ended neither by adoption nor by breaking
+--   down |
 --   TRACKER_TELLS_OTHERWISE, the tracker's days of moving in took the place of the return's and do not fit its placements
--- source: Coventry Children's Services Annual Adoption Report 2022-23, section 3, whose stocks do not follow from its flows.
+-- source: Coventry Children's Services Annual Adoption Report 2022-23, section 3, whose stocks do not follow from its
+--   flows.
 -- grain: one row per period and child that does not add up
 select
     period,

@@ -1,4 +1,5 @@
--- What the councils printed, as known at an instant, one row per authority, year and key. $1 known at, $2 authorities as JSON
+-- What the councils printed, as known at an instant, one row per authority, year and key. $1 known at, $2 authorities
+-- as JSON
 select
     authority,
     year,
