@@ -17,17 +17,17 @@ stood as materialized (
     select
         turning_day.*,
         in_care and begun and not done and not adopted and (plan_stands or not plan.needed) as waits,
+        begins and not waits and was_in_care and (plan_stands or plan_changed or not plan.needed)
+            and (done or adopted or not in_care or plan_changed) as began_and_ended,
         case
-            when done then 'ARRIVED'
+            when done or asked.to_milestone in ('plan_changed', 'disruption') and done_on = day then 'ARRIVED'
             when adopted then 'ADOPTED'
             when not in_care and ended_because in ('E41', 'E43', 'E44', 'E45', 'E46', 'E47', 'E48') then 'OTHER_ORDER'
             when not in_care and ended_because in ('E4', 'E4A', 'E4B') then 'RETURNED_HOME'
             when not in_care then 'LEFT_OTHERWISE'
-            when plan.needed and not plan_stands and asked.to_milestone = 'plan_changed' then 'ARRIVED'
             when plan.needed and not plan_stands then 'PLAN_CHANGED'
+            when asked.from_milestone = 'moved_in' and broke then 'DISRUPTED'
             when begun then 'BEGAN_AGAIN'
-            when asked.from_milestone = 'moved_in' and asked.to_milestone = 'disruption' then 'ARRIVED'
-            when asked.from_milestone = 'moved_in' then 'DISRUPTED'
             else 'LEFT_OTHERWISE'
         end as outcome
     from turning_day
@@ -41,7 +41,8 @@ turn as (
         day,
         waits,
         clock_from,
-        outcome
+        -- a clock that starts anew that day is the one which that way out stops
+        case when began_and_ended then 'BEGAN_AGAIN' else outcome end as outcome
     from stood
     window way as (partition by child_key order by day)
     qualify waits is distinct from lag(waits) over way
@@ -74,6 +75,4 @@ select
     day,
     outcome
 from stood
-where begins and not waits
-    and (plan_stands or plan_changed or not (select needed from plan))
-    and (done or adopted or not in_care or plan_changed)
+where began_and_ended

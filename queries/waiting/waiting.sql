@@ -10,8 +10,9 @@
 --   upon. STOCK: who waits on its last day, followed from then on. DURING: who waits in it, while it lasts.
 -- clock starts: The first milestone, the latest by then; for adm_decision the latest that still stands. For STOCK, whatever
 --   they have waited before, the window's last day.
--- clock stops: The second milestone; one reached before the first counts as 0 days. Or another way out: PLAN_CHANGED,
---   OTHER_ORDER (special guardianship, child arrangements), RETURNED_HOME, ADOPTED, DISRUPTED, LEFT_OTHERWISE, BEGAN_AGAIN.
+-- clock stops: The second milestone; one reached before the first counts as 0 days, until the first comes again. A plan
+--   changed or a home broken on the day of the next was the one before. Or another way out: PLAN_CHANGED, OTHER_ORDER
+--   (special guardianship, child arrangements), RETURNED_HOME, ADOPTED, DISRUPTED, LEFT_OTHERWISE, BEGAN_AGAIN.
 -- left out: ENTERED_BEFORE_RECORDS, ORDER_BEFORE_RECORDS and MOVING_IN_NOT_DATED, the clock's start is not in the records;
 --   NOT_SEEN_WAITING, arrived in the window (EXIT) without having been seen on the way.
 -- figure: mean

@@ -35,6 +35,7 @@ public final class Sql {
             "home",
             "standing",
             "waiting_with_order",
+            "cared_day",
             "turning_day",
             "stretch",
             "told",

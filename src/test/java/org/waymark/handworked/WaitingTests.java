@@ -3,10 +3,13 @@ package org.waymark.handworked;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.shared.Milestone.ADM_DECISION;
 import static org.waymark.shared.Milestone.ADOPTION_ORDER;
+import static org.waymark.shared.Milestone.DISRUPTION;
 import static org.waymark.shared.Milestone.ENTERED_CARE;
+import static org.waymark.shared.Milestone.FAMILY_FINDING;
 import static org.waymark.shared.Milestone.MATCH;
 import static org.waymark.shared.Milestone.MOVED_IN;
 import static org.waymark.shared.Milestone.PLACEMENT_ORDER;
+import static org.waymark.shared.Milestone.PLAN_CHANGED;
 import static org.waymark.timeliness.question.WaitingCohort.DURING;
 import static org.waymark.timeliness.question.WaitingCohort.ENTRY;
 import static org.waymark.timeliness.question.WaitingCohort.EXIT;
@@ -336,5 +339,96 @@ class WaitingTests {
 
         assertThat(shown(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21").curve().families())
                 .isEqualTo(3);
+    }
+
+    @Test
+    void letsNobodyWaitForWhatIsReachedWhereTheStartIsNotDated() {
+        // OLDER has an order older than the records and is matched on 14 December: from then on it waits no more.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("OLDER", "P E1 U6 2020-05-11..", "decided 2020-04-10")
+                .child("DECIDED", "P C2 U6 2020-05-11..", "decided 2020-09-07"));
+        story.tracked("2020-21", "2021-07-12", "OLDER,match,2020-12-14,,\n");
+
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2020-21")).isEqualTo("0 children, 0 still wait, {}; ");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, EXIT, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {ORDER_BEFORE_RECORDS=1}; ");
+        assertThat(waiting(ENTERED_CARE, ADM_DECISION, STOCK, "2020-21")).isEqualTo("0 children, 0 still wait, {}; ");
+    }
+
+    @Test
+    void arrivesAtAChangeOfPlanAlsoOnTheDayOfLeaving() {
+        // From 7 September to 14 November 23 + 31 + 14 = 68 days.
+        story.told(Return.of("2020-21", "2021-06-30").child("BOTH", """
+                        S C1 U6 2020-04-06..2020-11-14 E4A
+                        decided 2020-09-07..2020-11-14
+                        """));
+
+        assertThat(waiting(ADM_DECISION, PLAN_CHANGED, EXIT, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 68:1:0.000");
+        // What is waited for otherwise ends by leaving: a plan changed that day is the lesser of the two.
+        assertThat(waiting(ADM_DECISION, MOVED_IN, EXIT, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {RETURNED_HOME=1}; 68:1:0.000");
+    }
+
+    @Test
+    void beginsAnewWhereOneDayEndsTheOldAndBeginsTheNext() {
+        // MOVES from one home to the next on 1 February, 91 days after 2 November, and out of it 28 days later.
+        // REMADE has its plan changed on 2 November, 56 days after 7 September, and made again that day; to 31 March
+        // 149.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("MOVES", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-11-02 X1
+                        P E1 A6 2020-11-02..2021-02-01 X1
+                        P E1 A6 2021-02-01..2021-03-01 X1
+                        P E1 U6 2021-03-01..
+                        decided 2020-09-07..2021-03-01
+                        """)
+                .child("REMADE", "S C1 U6 2020-04-06..", "decided 2020-09-07..2020-11-02", "decided 2020-11-02"));
+
+        assertThat(waiting(MOVED_IN, DISRUPTION, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=2}; 28:2:0.500 91:1:0.000");
+        assertThat(waiting(MOVED_IN, ADOPTION_ORDER, DURING, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {DISRUPTED=1, PLAN_CHANGED=1}; 28:2:0.500 91:1:0.000");
+        // And of MOVES, from 7 September to 1 March 175 days.
+        assertThat(waiting(ADM_DECISION, PLAN_CHANGED, ENTRY, "2020-21"))
+                .isEqualTo("2 children, 1 still wait, {ARRIVED=2}; 56:3:0.667 149:2:0.667 175:1:0.000");
+    }
+
+    @Test
+    void tellsAHomeThatEndedFromOneThatBrokeDown() {
+        // The carers stay the same on 1 February, 91 days after moving in, but the placement is for adoption no more.
+        story.told(Return.of("2020-21", "2021-06-30").child("STAYS", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-11-02 X1
+                        P E1 A6 2020-11-02..2021-02-01 X1
+                        T E1 U6 2021-02-01..
+                        decided 2020-09-07
+                        """));
+
+        assertThat(waiting(MOVED_IN, DISRUPTION, ENTRY, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {LEFT_OTHERWISE=1}; 91:1:0.000");
+    }
+
+    @Test
+    void countsEachWayOutOnce() {
+        // Decided on 7 September and again on 5 October, 28 days later, on which day the order is granted: 0 days.
+        story.told(Return.of("2020-21", "2021-06-30").child("TWICE", ORDERED, "decided 2020-10-05"));
+
+        assertThat(waiting(ADM_DECISION, PLACEMENT_ORDER, EXIT, "2020-21"))
+                .isEqualTo("1 children, 0 still wait, {ARRIVED=1, BEGAN_AGAIN=1}; 0:2:0.500 28:1:0.000");
+    }
+
+    @Test
+    void asksNothingOfWhoIsNotInCare() {
+        // LEAVES went home on 24 December with a plan that nobody closed; the tracker tells of a search on 11 January.
+        story.told(fourWithAnOrder());
+        story.tracked("2020-21", "2021-07-12", """
+                LEAVES,family_finding,2021-01-11,,
+                WAITS,match,2020-12-14,,
+                """);
+
+        assertThat(waiting(FAMILY_FINDING, MATCH, EXIT, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {NOT_SEEN_WAITING=1}; ");
     }
 }
