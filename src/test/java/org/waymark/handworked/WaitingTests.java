@@ -305,6 +305,44 @@ class WaitingTests {
     }
 
     @Test
+    void endsTheWaitAlsoWhereItsStartIsOlderThanTheRecords() {
+        // All three came into care, and OLDER under its order, before the records: on 31 March 2021 only UNDECIDED
+        // still
+        // waits for a decision, and nobody for a match. DECIDED and OLDER stopped waiting when they had what they
+        // waited for.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("DECIDED", "P C2 U6 2019-06-03..", "decided 2020-09-07")
+                .child("OLDER", "P E1 U6 2020-05-11..", "decided 2020-04-10")
+                .child("UNDECIDED", "P C2 U6 2019-06-03.."));
+        story.tracked("2020-21", "2021-07-12", "OLDER,match,2020-09-21,,\n");
+
+        assertThat(waiting(ENTERED_CARE, ADM_DECISION, STOCK, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2020-21")).isEqualTo("0 children, 0 still wait, {}; ");
+        // The day is seen on which the wait ended, and not the one on which it began.
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, EXIT, "2020-21"))
+                .isEqualTo("0 children, 0 still wait, {}, without {ORDER_BEFORE_RECORDS=1}; ");
+    }
+
+    @Test
+    void looksAtACohortThatIsNamedTwiceOnce() {
+        var question = new WaitingQuestion(
+                PLACEMENT_ORDER,
+                MOVED_IN,
+                List.of(ENTRY, STOCK, ENTRY),
+                null,
+                Window.ONE_YEAR,
+                List.of(),
+                Map.of(),
+                OtherWaysOut.END_THE_WAIT,
+                100,
+                null,
+                null);
+
+        assertThat(question.cohorts()).containsExactly(ENTRY, STOCK);
+    }
+
+    @Test
     void saysNothingOfWhatNoRecordTells() {
         story.told(fourWithAnOrder());
 

@@ -33,6 +33,11 @@ public record WaitingQuestion(
     /** Fourteen months: the last line that the scorecards drew between entering care and moving in. */
     public static final int SCORECARD_HORIZON = 426;
 
+    /** A cohort that is named twice is looked at once. */
+    public WaitingQuestion {
+        cohorts = cohorts.stream().distinct().toList();
+    }
+
     /** The measure that counts, on the last day of a window, those who are on the same way. */
     public String measure() {
         return "BETWEEN:" + from + ":" + to;
