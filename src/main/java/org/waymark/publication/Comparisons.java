@@ -23,8 +23,6 @@ import org.waymark.timeliness.question.Dimension;
  * group is compared with these, too, but is none of the others.
  */
 final class Comparisons {
-    private static final String NOT_KNOWN = "NOT_KNOWN";
-
     private final MeasureLibrary library;
     private final BreakdownRows rows;
     private final Breakdowns breakdowns;
@@ -112,7 +110,7 @@ final class Comparisons {
         return question.against() != null
                 ? List.of(question.against())
                 : codes.stream()
-                        .filter(code -> !code.equals(group) && !code.equals(NOT_KNOWN))
+                        .filter(code -> !code.equals(group) && Dimension.isKnown(code))
                         .toList();
     }
 

@@ -14,6 +14,7 @@ import org.waymark.timeliness.ExactCase;
 import org.waymark.timeliness.question.ComparisonQuestion;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Figure;
+import org.waymark.timeliness.question.Dimension;
 
 /** How far two groups are apart in each period, as they stand and with the same mix. */
 final class Differences {
@@ -23,7 +24,6 @@ final class Differences {
     /** Of fewer, an interval for 95% holds skewed waits in less than seven of eight samples: docs/decisions/0019. */
     static final int FEWEST_FAMILIES = 5;
 
-    private static final String NOT_KNOWN = "NOT_KNOWN";
     private static final String ALL_ALIKE = "";
 
     private final ComparisonQuestion question;
@@ -110,7 +110,7 @@ final class Differences {
     /** The mix of all cases of the period whose group is known: the same for every comparison. */
     private Map<String, Integer> standard(String period) {
         return byPeriod.getOrDefault(period, List.of()).stream()
-                .filter(each -> !each.codes().getFirst().equals(NOT_KNOWN))
+                .filter(each -> Dimension.isKnown(each.codes().getFirst()))
                 .collect(groupingBy(Differences::stratum, summingInt(_ -> 1)));
     }
 

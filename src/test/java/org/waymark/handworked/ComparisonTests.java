@@ -1,9 +1,11 @@
 package org.waymark.handworked;
 
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 import static org.waymark.timeliness.question.Dimension.AGE_AT_ENTRY;
+import static org.waymark.timeliness.question.Dimension.ETHNICITY;
 import static org.waymark.timeliness.question.Dimension.SEX;
 
 import java.time.LocalDate;
@@ -124,6 +126,24 @@ class ComparisonTests {
         assertThat(((Shown) rows.get(0).others()).count()).isEqualTo(8);
         assertThat(((Shown) rows.get(2).others()).count()).isEqualTo(16);
         assertThat(((Shown) rows.get(2).others()).mean()).isEqualTo(200);
+    }
+
+    /** By the codes of the return refused and not yet obtained are two codes of which neither says what a child is. */
+    @Test
+    void keepsWhoseEthnicityIsRefusedOrNotObtainedOutOfTheOthers() {
+        var told = Return.of("2021-22", "2022-06-30");
+        waited(told, "BRITISH", "1\nethnic WBRI", 2020, 90, 110);
+        waited(told, "PAKISTANI", "1\nethnic APKN", 2020, 90);
+        waited(told, "REFUSED", "1\nethnic REFU", 2020, 290);
+        story.told(waited(told, "UNTOLD", "1\nethnic NOBT", 2020, 310));
+        var others = compared("A1", ETHNICITY, null).rows().stream()
+                .collect(toMap(row -> row.group().code(), row -> ((Shown) row.others()).count()));
+
+        assertThat(others)
+                .containsEntry("WBRI", 1)
+                .containsEntry("APKN", 2)
+                .containsEntry("REFU", 3)
+                .containsEntry("NOBT", 3);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.shared.ReturnCodes.Ethnicity;
 
 /** Something by which cases are told apart, with its codes in the order of print. */
@@ -79,6 +80,8 @@ public enum Dimension {
     /** The code of a sibling group, counted as one, whose members are not alike. */
     public static final String DIFFERS = "DIFFERS";
 
+    private static final Set<String> NOT_TOLD = Set.of("NOT_KNOWN", Ethnicity.REFU.name(), Ethnicity.NOBT.name());
+
     private static final Map<String, String> IN_EVERY_LIST =
             Map.of("NOT_KNOWN", "Not known", DIFFERS, "Members differ");
 
@@ -91,6 +94,11 @@ public enum Dimension {
     /** The codes that a one-way breakdown always shows; a code outside them is shown where it has cases. */
     public List<String> codes() {
         return List.copyOf(labels.keySet());
+    }
+
+    /** Whether a code says what a case is; of any other it may be anything. */
+    public static boolean isKnown(String code) {
+        return !NOT_TOLD.contains(code);
     }
 
     public String label(String code) {
