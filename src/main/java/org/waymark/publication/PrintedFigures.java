@@ -125,8 +125,10 @@ final class PrintedFigures {
                     && value.compareTo(BigDecimal.valueOf(shown.count())) == 0;
         }
 
-        private static String plain(BigDecimal number) {
-            var rounded = number.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        /** To as many decimals as were printed, so that no difference reads as none. */
+        private String plain(BigDecimal number) {
+            var rounded = number.setScale(Math.max(1, value.scale()), RoundingMode.HALF_UP)
+                    .stripTrailingZeros();
             return rounded.toPlainString();
         }
 

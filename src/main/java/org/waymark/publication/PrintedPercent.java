@@ -18,20 +18,24 @@ record PrintedPercent(BigDecimal value) {
     /** A number of cases and the percentage that it would be, printed alike. */
     record Near(int numerator, BigDecimal percent) {}
 
-    /** Whether so many of so many are that percentage, a half rounded up or to the even digit. */
+    /** Whether so many of so many are that percentage, a half rounded up or to the even digit; of nobody only 0% is. */
     boolean canBe(int numerator, int denominator) {
+        if (denominator == 0) {
+            return value.signum() == 0;
+        }
         return Stream.of(RoundingMode.HALF_UP, RoundingMode.HALF_EVEN)
                 .anyMatch(rounding -> percent(numerator, denominator, rounding).compareTo(value) == 0);
     }
 
     /** Whether any whole number of so many is that percentage. */
     boolean canBeOf(int denominator) {
-        return denominator > 0 && numeratorsNear(denominator).anyMatch(each -> canBe(each, denominator));
+        return numeratorsNear(denominator).anyMatch(each -> canBe(each, denominator));
     }
 
-    /** The numbers of cases just below and above. */
+    /** The numbers of cases just below and above; none of nobody. */
     List<Near> nearest(int denominator) {
         return numeratorsNear(denominator)
+                .filter(_ -> denominator > 0)
                 .mapToObj(each -> new Near(each, percent(each, denominator, RoundingMode.HALF_UP)))
                 .toList();
     }

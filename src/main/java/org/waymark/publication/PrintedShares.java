@@ -34,7 +34,6 @@ final class PrintedShares {
         return Stream.of(Optional.of(key.beside(PrintedKey.DENOMINATOR)), Optional.ofNullable(definition.of()))
                 .flatMap(Optional::stream)
                 .flatMap(of -> numbers.count(authority, year, of).stream()
-                        .filter(count -> count > 0)
                         .map(count -> new Possible(
                                 count,
                                 of,
@@ -75,6 +74,10 @@ final class PrintedShares {
     }
 
     private static String impossible(PrintedPercent percent, Possible possible, Definition definition) {
+        if (possible.denominator() == 0) {
+            return "nobody (%s as printed) has no share of %s%%"
+                    .formatted(possible.denominatorKey(), percent.value().toPlainString());
+        }
         var nearest = possible.nearest().stream()
                 .map(near -> "%d of them %s%%".formatted(near.numerator(), near.percent()))
                 .collect(Collectors.joining(", "));

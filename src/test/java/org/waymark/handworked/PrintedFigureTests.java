@@ -121,6 +121,24 @@ class PrintedFigureTests {
     }
 
     @Test
+    void findsAPercentageOfNobody() {
+        var prefix = "ADOPTED_MINORITY.";
+        var share = held(prefix + "percent", "ADOPTED,2", prefix + "percent,50", prefix + "denominator,0");
+        assertThat(share.verdict()).isEqualTo(Verdict.IMPOSSIBLE_FOR_DENOMINATOR);
+        assertThat(share.text()).isEqualTo("nobody (ADOPTED_MINORITY.denominator as printed) has no share of 50%");
+        assertThat(share.possible()).isNotNull();
+        assertThat(share.possible().nearest()).isEmpty();
+    }
+
+    /** 100 / 3 = 33.333: 0.02 less than 33.35, and so printed with two decimals. */
+    @Test
+    void writesADifferenceWithTheDecimalsThatWerePrinted() {
+        assertThat(held("ADOPTED_MINORITY.percent", "ADOPTED_MINORITY.percent,33.35")
+                        .text())
+                .isEqualTo("0.02 percentage points more than the ledger's 33.33%");
+    }
+
+    @Test
     void comparesWithNothingWhereThereIsNothing() {
         assertThat(held("HAPPINESS", "HAPPINESS,9", "A3,35", "ADOPTED.percent,10")
                         .verdict())

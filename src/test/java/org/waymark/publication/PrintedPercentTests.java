@@ -41,6 +41,14 @@ class PrintedPercentTests {
         assertThat(printed("100.1").denominators(100)).isEmpty();
     }
 
+    /** Some print that 0% of nobody did; more than that nobody can. */
+    @Test
+    void isOfNobodyNoughtOrImpossible() {
+        assertThat(printed("0").canBeOf(0)).isTrue();
+        assertThat(printed("50").canBeOf(0)).isFalse();
+        assertThat(printed("50").nearest(0)).isEmpty();
+    }
+
     /** Every number of every denominator is tried: 100 n / N lies within half a unit of the last digit, ends included. */
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 10", "2, 100"})
