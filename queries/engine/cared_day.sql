@@ -24,7 +24,12 @@ turning as (
     union
     select child_key, ended_on from episode where ended_because is distinct from 'X1'
     union
-    select home.child_key, unnest([home.from_on, home.until_on])
+    select home.child_key, home.from_on
+    from home
+    cross join asked
+    where 'moved_in' in (asked.from_milestone, asked.to_milestone)
+    union
+    select home.child_key, home.until_on
     from home
     cross join asked
     where 'moved_in' in (asked.from_milestone, asked.to_milestone)

@@ -24,10 +24,14 @@ with waited as materialized (select * from stretch),
 seen as (
     select unnest(from_json($8, '[{"authority": "VARCHAR", "seen_from": "DATE", "seen_until": "DATE"}]'), recursive := true)
 ),
+cohort as (
+    -- on its own: unnested beside the columns of a join it makes DuckDB 2.0.0 fail, which shuts the whole file
+    select unnest(from_json($7, '["VARCHAR"]')) as cohort
+),
 looked_at as (
     select
         period.label as period,
-        unnest(from_json($7, '["VARCHAR"]')) as cohort,
+        cohort.cohort,
         period.starts_on,
         period.ends_on,
         stretch.*,
@@ -36,6 +40,7 @@ looked_at as (
         seen.seen_from,
         seen.seen_until
     from period
+    cross join cohort
     inner join waited as stretch
         on stretch.started_on <= period.ends_on or stretch.clock_from between period.starts_on and period.ends_on
     inner join journey
