@@ -3,7 +3,9 @@ package org.waymark.reference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,8 @@ final class Career {
     final List<Episode> episodes;
     final Periods periods;
     final List<Placement> placements;
+
+    private final Map<String, List<LocalDate>> datesOf = new HashMap<>();
 
     Career(ChildRecord record) {
         this.record = record;
@@ -80,6 +84,10 @@ final class Career {
 
     /** All dates on which a milestone happened, in order, each once. */
     List<LocalDate> dates(String milestone) {
+        return datesOf.computeIfAbsent(milestone, this::findDates);
+    }
+
+    private List<LocalDate> findDates(String milestone) {
         TreeSet<LocalDate> dates = new TreeSet<>(
                 switch (milestone) {
                     case "match" -> matches();
@@ -355,6 +363,12 @@ final class Career {
     boolean isInCare(LocalDate day) {
         Episode last = lastBegun(day);
         return last != null && (!last.hasEndedBy(day) || last.endsInCare());
+    }
+
+    /** At the day's beginning, or since the child entered care on that day. */
+    boolean wasInCareOn(LocalDate day) {
+        Episode last = lastBegun(day);
+        return last != null && (last.dec() == null || !last.dec().isBefore(day) || last.endsInCare());
     }
 
     boolean isInAdoptivePlacement(LocalDate day) {

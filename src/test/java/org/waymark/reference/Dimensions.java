@@ -119,7 +119,7 @@ final class Dimensions {
         return code.equals("WBRI") ? "NO" : "YES";
     }
 
-    private static String sex(String code) {
+    static String sex(String code) {
         return switch (code) {
             case "1", "M" -> "MALE";
             case "2", "F" -> "FEMALE";

@@ -22,6 +22,9 @@ final class Knowledge {
     final TreeMap<String, ChildRecord> children = new TreeMap<>();
     final SiblingGroups siblingGroups = new SiblingGroups();
 
+    /** The years that a return with episodes covers. */
+    final Set<String> coveredYears = new TreeSet<>();
+
     /** By year and child: the episodes that returns of that year have listed so far. */
     private final Map<String, Map<String, Set<LocalDate>>> listed = new HashMap<>();
 
@@ -54,6 +57,9 @@ final class Knowledge {
         Map<String, List<Map<String, String>>> decisions = rowsByChild(said, "placed_for_adoption");
         Map<String, List<Map<String, String>>> ad1 = rowsByChild(said, "ad1");
 
+        if (episodes != null) {
+            coveredYears.add(year.label());
+        }
         Set<String> present = new TreeSet<>();
         for (Map<String, String> header : Csv.rows(said.files().getOrDefault("header", ""))) {
             String id = Csv.value(header, "CHILD");

@@ -17,8 +17,6 @@ import org.waymark.reference.Measures.Counted;
 /** The measures beside those of the scorecards, most of them from the tracker, as their headers define them. */
 final class TrackerMeasures {
 
-    private static final Set<String> NEED_NO_PLAN = Set.of("entered_care", "pre_proceedings", "proceedings_issued");
-
     /** What is asked of one child. */
     record Asked(LocalDate starts, LocalDate ends, Instant knownAt, SiblingGroups groups, String child) {
 
@@ -83,62 +81,19 @@ final class TrackerMeasures {
     // ---- who is still between two milestones
 
     private List<Counted> between(String from, String to) {
-        LocalDate day = asked.ends();
-        if (!career.isInCare(day)
-                || career.adoptionAsAt(day) != null
-                || !NEED_NO_PLAN.contains(from) && !career.isPlanUnchanged(day)) {
+        DayOfLife day = new DayOfLife(career, asked.ends());
+        if (!day.inCare || day.adopted || !DayOfLife.NEED_NO_PLAN.contains(from) && !day.planStands()) {
             return List.of();
         }
-        LocalDate begun = switch (from) {
-            case "moved_in" -> career.isInAdoptivePlacement(day) ? career.movedIn(day) : null;
-            case "adm_decision" -> latestOfNow(from, career.decisionsStanding(day));
-            default -> latestOfNow(from, career.dates(from));
-        };
-        boolean hasBegun = switch (from) {
-            case "entered_care" -> true;
-            case "moved_in" -> career.isInAdoptivePlacement(day);
-            case "placement_order" -> begun != null || career.orderAsAt(day) != null;
-            default -> begun != null;
-        };
-        LocalDate done = to.equals("moved_in")
-                ? career.isInAdoptivePlacement(day) ? day : null
-                : latestOfNow(to, career.dates(to));
-        if (!hasBegun || done != null && (begun == null || !done.isBefore(begun))) {
+        LocalDate begun = day.begunOn(from);
+        LocalDate done = to.equals("moved_in") ? day.placed ? day.day : null : day.latestOfNow(to, career.dates(to));
+        if (!day.hasBegun(from) || done != null && (begun == null || !done.isBefore(begun))) {
             return List.of();
         }
-        String reason = switch (from) {
-            case "entered_care" -> "ENTERED_BEFORE_RECORDS";
-            case "placement_order" -> "ORDER_BEFORE_RECORDS";
-            default -> "MOVING_IN_NOT_DATED";
-        };
-        return List.of(begun == null ? Counted.excluded(day, reason) : Counted.days(day, begun, day));
-    }
-
-    /** The latest by the window's end that belongs to the period of care of then, or to the time since the one before. */
-    private @Nullable LocalDate latestOfNow(String milestone, List<LocalDate> dates) {
-        int now = career.periods.of(asked.ends());
-        LocalDate leftBefore = null;
-        for (Episode episode : career.episodes) {
-            LocalDate left = episode.dec();
-            if (left != null
-                    && career.periods.of(episode.decom()) < now
-                    && (leftBefore == null || left.isAfter(leftBefore))) {
-                leftBefore = left;
-            }
-        }
-        LocalDate latest = null;
-        for (LocalDate date : dates) {
-            int period = switch (milestone) {
-                case "match" -> career.periodOfMatch(date);
-                case "adoption_order" -> career.periodOfAdoption(date);
-                default -> career.periods.of(date);
-            };
-            boolean ofNow = period == now || leftBefore != null && date.isAfter(leftBefore);
-            if (ofNow && !date.isAfter(asked.ends()) && (latest == null || date.isAfter(latest))) {
-                latest = date;
-            }
-        }
-        return latest;
+        return List.of(
+                begun == null
+                        ? Counted.excluded(day.day, DayOfLife.startUnknown(from))
+                        : Counted.days(day.day, begun, day.day));
     }
 
     // ---- at court
