@@ -6,7 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.waymark.TestHome;
+import org.waymark.publication.Asker;
+import org.waymark.publication.Gate;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Milestone;
+import org.waymark.statistics.OtherWaysOut;
+import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.WaitingCohort;
+import org.waymark.timeliness.question.WaitingQuestion;
+import org.waymark.timeliness.question.Window;
 
 /** All that a home answers, as text: measures by year and knowledge instant, in parts and in total. */
 final class Fingerprint {
@@ -30,11 +39,35 @@ final class Fingerprint {
             List<String> measures, TestHome home, Collection<Instant> instants, String authority) {
         Map<String, String> answers = new TreeMap<>();
         for (var knownAt : instants) {
+            waiting(home, knownAt).forEach((pair, said) -> answers.put(knownAt + " " + pair, said));
             for (var measure : measures) {
                 home.cells(measure, EveryMeasure.WINDOWS, BY, knownAt, authority)
                         .forEach((key, cell) -> answers.put(
                                 "%s %s %s %s".formatted(knownAt, measure, key.period(), key.codes()), cell.toString()));
             }
+        }
+        return answers;
+    }
+
+    /** Through the gate, with digests: curves and their intervals must be the same too. */
+    private static Map<String, String> waiting(TestHome home, Instant knownAt) {
+        var gate = new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        Map<String, String> answers = new TreeMap<>();
+        for (var from : List.of(Milestone.ENTERED_CARE, Milestone.PLACEMENT_ORDER)) {
+            var question = new WaitingQuestion(
+                    from,
+                    Milestone.MOVED_IN,
+                    List.of(WaitingCohort.values()),
+                    null,
+                    Window.ONE_YEAR,
+                    List.of(),
+                    Map.of(),
+                    OtherWaysOut.END_THE_WAIT,
+                    WaitingQuestion.SCORECARD_HORIZON,
+                    knownAt,
+                    null);
+            var answer = gate.waiting(question, new Asker("analyst", null));
+            answers.put("waiting from " + from, answer.provenance().digest() + " of " + answer.rows());
         }
         return answers;
     }
