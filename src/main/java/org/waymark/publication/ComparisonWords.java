@@ -41,9 +41,10 @@ record ComparisonWords(Amounts amounts, String group, String others, String figu
     }
 
     private String asItStands(String what, StandardisedDifference apart, Verdict verdict) {
-        return verdict == Verdict.TOO_FEW_TO_SAY
+        var sentence = verdict == Verdict.TOO_FEW_TO_SAY
                 ? "Too few to say: %s. %s.".formatted(figures, whyTooFew(apart))
                 : howFar(what, apart, verdict, figures) + ".";
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     String withTheSameMix(StandardisedDifference apart, Verdict verdict, List<Dimension> by) {

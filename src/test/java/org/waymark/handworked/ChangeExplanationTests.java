@@ -90,6 +90,19 @@ class ChangeExplanationTests {
                         + "It is 88 days higher, and chance leaves open anything from ");
     }
 
+    /** From (3 x 100 + 2 x 110) / 5 = 104 to (3 x 300 + 2 x 310) / 5 = 304. */
+    @Test
+    void saysInASentenceThatAFigureMoved() {
+        story.told(adopted(year("2021-22"), "BOY", "1", 100, 110, 100, 110, 100));
+        story.told(adopted(year("2022-23"), "BOY", "1", 300, 310, 300, 310, 300));
+
+        var evidence = Objects.requireNonNull(explained("A1").evidence());
+        assertThat(evidence.verdict()).isEqualTo(Verdict.HIGHER);
+        assertThat(evidence.sentence())
+                .startsWith("In 2022-23 304 days (5 cases), in 2021-22 104 days (5 cases). It is 200 days higher; "
+                        + "allowing for chance, from ");
+    }
+
     /** 3 x 100 and one girl, new, at 300: from 100 to 150. In the middle 125: 1/4 x 175 = 43.75 and -1/4 x -25 = 6.25. */
     @Test
     void givesAllThatANewGroupDoesToTheMix() {
