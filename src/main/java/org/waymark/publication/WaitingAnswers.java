@@ -1,10 +1,13 @@
 package org.waymark.publication;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Stretches;
@@ -17,6 +20,7 @@ import org.waymark.timeliness.question.WaitingQuestion;
 /** How long children wait between two milestones, those who still do included. */
 final class WaitingAnswers {
     private static final int LONGEST_HORIZON = 36_525;
+    private static final Set<Milestone> AFTER_THE_WAY = EnumSet.of(Milestone.ADOPTION_ORDER, Milestone.LEFT_CARE);
 
     private final Definition onTheWay;
     private final Definition definition = Stretches.definition();
@@ -115,6 +119,13 @@ final class WaitingAnswers {
         Breakdowns.checkDimensions(question.by());
         if (question.from() == question.to()) {
             throw new Refusal("BAD_WAITING", "Nobody waits from a milestone to itself. Name two that differ.");
+        }
+        if (AFTER_THE_WAY.contains(question.from())) {
+            throw new Refusal(
+                    "BAD_WAITING",
+                    "Children are followed while they are in care and not adopted, so nothing is seen of a wait that "
+                            + "begins at %s. INTERVAL tells how long it took where it was reached."
+                                    .formatted(question.from()));
         }
         if (question.cohorts().isEmpty()) {
             throw new Refusal("BAD_WAITING", "Name at least one cohort, such as ENTRY.");

@@ -1,11 +1,13 @@
 package org.waymark.handworked;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.waymark.shared.Milestone.ADM_DECISION;
 import static org.waymark.shared.Milestone.ADOPTION_ORDER;
 import static org.waymark.shared.Milestone.DISRUPTION;
 import static org.waymark.shared.Milestone.ENTERED_CARE;
 import static org.waymark.shared.Milestone.FAMILY_FINDING;
+import static org.waymark.shared.Milestone.LATER_LIFE_LETTER;
 import static org.waymark.shared.Milestone.MATCH;
 import static org.waymark.shared.Milestone.MOVED_IN;
 import static org.waymark.shared.Milestone.PLACEMENT_ORDER;
@@ -29,6 +31,7 @@ import org.waymark.publication.WaitingAnswer;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Refusal;
 import org.waymark.statistics.OtherWaysOut;
 import org.waymark.statistics.WaitingCurve;
 import org.waymark.timeliness.MeasureLibrary;
@@ -339,6 +342,14 @@ class WaitingTests {
                 null);
 
         assertThat(question.cohorts()).containsExactly(ENTRY, STOCK);
+    }
+
+    /** As nobody is followed after the adoption, all would seem to have stopped waiting on its day. */
+    @Test
+    void refusesWaitsThatBeginWhereNobodyIsFollowedAnyMore() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> waiting(ADOPTION_ORDER, LATER_LIFE_LETTER, ENTRY, "2020-21"))
+                .satisfies(refusal -> assertThat(refusal.code()).isEqualTo("BAD_WAITING"));
     }
 
     @Test
