@@ -32,6 +32,7 @@ public final class Ledger implements AutoCloseable {
     private final Transactions transactions;
     private final Configuration axon;
     private final EventLog log;
+    private final Seals seals;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
     private Ledger(Path file) {
@@ -40,6 +41,7 @@ public final class Ledger implements AutoCloseable {
         transactions = new Transactions(writers);
         readers = SqliteStore.readers(file);
         log = new EventLog(readers);
+        seals = new Seals(file.resolveSibling("seals"), writers, readers);
         System.setProperty("disable-axoniq-console-message", "true");
         // No discovered modules: one of them asks the framework's makers for a newer version over the network.
         var configurer = DefaultConfigurer.defaultConfiguration(false);
@@ -151,6 +153,11 @@ public final class Ledger implements AutoCloseable {
 
     public EventLog log() {
         return log;
+    }
+
+    /** In the file {@code seals} beside that of the events. */
+    public Seals seals() {
+        return seals;
     }
 
     @Override

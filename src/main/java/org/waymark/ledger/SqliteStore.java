@@ -52,13 +52,15 @@ final class SqliteStore {
     }
 
     static void createSchema(HikariDataSource writers) {
-        try (var schema = SqliteStore.class.getResourceAsStream("/ledger/sqlite.sql");
+        try (var events = SqliteStore.class.getResourceAsStream("/ledger/sqlite.sql");
+                var sealed = SqliteStore.class.getResourceAsStream("/ledger/sealed.sql");
                 var connection = writers.getConnection();
                 var statement = connection.createStatement()) {
-            if (schema == null) {
-                throw new IllegalStateException("ledger/sqlite.sql is missing from this build");
+            if (events == null || sealed == null) {
+                throw new IllegalStateException("The event store's tables are missing from this build");
             }
-            statement.execute(new String(schema.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(new String(events.readAllBytes(), StandardCharsets.UTF_8));
+            statement.execute(new String(sealed.readAllBytes(), StandardCharsets.UTF_8));
         } catch (SQLException e) {
             throw new IllegalStateException("The event store cannot be opened (SQLite code " + e.getErrorCode() + ")");
         } catch (IOException e) {

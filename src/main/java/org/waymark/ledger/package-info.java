@@ -1,4 +1,4 @@
-/** Keeps the events: an embedded store, their stable names, the chain of hashes, and reading them in order. */
+/** Keeps the events: an embedded store, their stable names, the chain of hashes and its seals, reading them in order. */
 @ApplicationModule(allowedDependencies = {"shared", "journey", "journey::events", "journey::commands"})
 @NullMarked
 package org.waymark.ledger;

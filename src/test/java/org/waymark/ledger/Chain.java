@@ -59,7 +59,7 @@ final class Chain {
         return breaks;
     }
 
-    private static byte[] hash(byte[] before, List<String> fields) throws Exception {
+    static byte[] hash(byte[] before, List<String> fields) throws Exception {
         var sha = MessageDigest.getInstance("SHA-256");
         sha.update(before);
         for (var field : fields) {
