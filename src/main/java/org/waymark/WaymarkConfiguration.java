@@ -11,6 +11,7 @@ import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
+import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
@@ -109,5 +110,11 @@ class WaymarkConfiguration {
             demonstration.loadInto(ledger.log().head() == 0);
         }
         return demonstration;
+    }
+
+    /** Once what an empty home is given is in it. */
+    @Bean
+    Sealing sealing(WaymarkSettings settings, Ledger ledger, Clock clock, Demonstration loaded) {
+        return Sealing.every(settings.sealEvery(), ledger.seals(), clock);
     }
 }

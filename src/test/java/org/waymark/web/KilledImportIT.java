@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.opentest4j.AssertionFailedError;
 
-/** The jar as a process of its own, killed without warning while it imports. */
+/** The jar as a process of its own, killed without warning while it imports, or told to stop. */
 class KilledImportIT {
     private static final int CHILDREN = 3_000;
     private static final Map<String, String> FIELDS =
@@ -76,6 +76,20 @@ class KilledImportIT {
         assertThat(second.waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(second.exitValue()).isNotZero();
         assertThat(Files.readString(home.resolve("log"))).contains("Another Waymark is working in");
+    }
+
+    @Test
+    void sealsWhatItHoldsWhenItIsToldToStop() throws Exception {
+        start();
+        var sent = server.imports("recorder", FIELDS, files());
+        process.destroy();
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+
+        var seals = Files.readAllLines(home.resolve("seals"));
+        assertThat(seals)
+                .singleElement()
+                .asString()
+                .contains("\"position\":" + sent.body().at("/position").asLong() + ",");
     }
 
     private void start() throws Exception {
