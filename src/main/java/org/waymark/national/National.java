@@ -51,6 +51,7 @@ public final class National {
         var asked = series(question.series());
         var knownAt = AsKnownAt.settled(question.asKnownAt(), now);
         var known = releases.stream().filter(each -> each.isKnownAt(knownAt)).toList();
+        checkCharacteristics(question, asked);
         var id = question.release();
         var read = id == null ? known : List.of(release(id, known));
         return new Choice(asked, areas(question), read, question).answer(figuresOf(asked), knownAt);
@@ -69,7 +70,7 @@ public final class National {
         }
         var question = new NationalQuestion(code, null, level, null, null, null, null);
         var all = level == null ? List.copyOf(areas.values()) : areas(question);
-        return new Comparison(question, asked, earlier, later, all).of(figuresOf(asked), now);
+        return new Restating(question, asked, earlier, later, all).of(figuresOf(asked), now);
     }
 
     public List<Series> series() {
@@ -123,6 +124,19 @@ public final class National {
                         "UNKNOWN_RELEASE",
                         "There is no release of that id, or it had not come out by then. Ask for publishedReleases to see when each did.",
                         known.stream().map(Release::id).toList()));
+    }
+
+    private void checkCharacteristics(NationalQuestion question, Series asked) {
+        var told = figuresOf(asked).stream()
+                .map(PublishedFigure::characteristic)
+                .distinct()
+                .toList();
+        var words = told.stream().map(PublishedFigure::words).collect(Collectors.toSet());
+        var named = Objects.requireNonNullElse(question.characteristics(), List.<String>of());
+        if (!named.stream().map(PublishedFigure::words).allMatch(words::contains)) {
+            throw new Refusal(
+                    "UNKNOWN_CHARACTERISTIC", "The series has no such part. Name those that it has as DfE does.", told);
+        }
     }
 
     private List<Area> areas(NationalQuestion question) {

@@ -12,6 +12,7 @@ import org.waymark.timeliness.Stretches;
 import org.waymark.timeliness.question.ChangeQuestion;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Figure;
+import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
 
@@ -110,6 +111,7 @@ final class Changes {
                             + "whom any count moved.",
                     library.definitions().stream()
                             .filter(each -> each.figure() != Figure.COUNT || each.way() != null)
+                            .filter(each -> each.records() != Records.NONE)
                             .map(Definition::code)
                             .distinct()
                             .toList());

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.ExactCase;
 import org.waymark.timeliness.ExactCases;
@@ -65,10 +66,9 @@ final class Comparisons {
 
     private Comparison answer(
             Sight sight, ComparisonQuestion question, Resolved resolved, List<Comparison.Row> compared) {
-        int comparisons = (int) compared.stream()
-                .filter(row ->
-                        row.difference() != null && row.difference().verdict() != Comparison.Verdict.TOO_FEW_TO_SAY)
-                .count();
+        int comparisons = compared.stream().collect(Collectors.groupingBy(Comparison.Row::period)).values().stream()
+                .mapToInt(rows -> comparisons(question, rows))
+                .sum();
         Map<String, Object> more = new LinkedHashMap<>();
         more.put("against", String.valueOf(question.against()));
         more.put("standardisedBy", question.standardisedBy());
@@ -78,6 +78,19 @@ final class Comparisons {
                 comparisons < 2 ? null : ComparisonWords.caution(comparisons),
                 resolved.definitions(),
                 sight.provenance(Digest.of(resolved, more, compared)));
+    }
+
+    /** Two groups that are each other's others are one comparison, seen from both sides. */
+    private static int comparisons(ComparisonQuestion question, List<Comparison.Row> ofPeriod) {
+        int said = (int) ofPeriod.stream()
+                .filter(row ->
+                        row.difference() != null && row.difference().verdict() != Comparison.Verdict.TOO_FEW_TO_SAY)
+                .count();
+        long groups = ofPeriod.stream()
+                .filter(row -> Dimension.isKnown(row.group().code()))
+                .filter(row -> row.cell() instanceof PublishedCell.Shown shown && shown.count() > 0)
+                .count();
+        return question.against() == null && groups == 2 && said > 1 ? said - 1 : said;
     }
 
     private Differences differences(

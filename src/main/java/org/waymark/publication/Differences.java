@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.summingInt;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.waymark.publication.Comparison.Difference;
 import org.waymark.publication.Comparison.Verdict;
 import org.waymark.statistics.Observed;
@@ -103,7 +102,8 @@ final class Differences {
     private List<Observed> observed(String period, List<String> codes, boolean byStratum) {
         return byPeriod.getOrDefault(period, List.of()).stream()
                 .filter(each -> codes.contains(each.codes().getFirst()))
-                .map(each -> new Observed(byStratum ? stratum(each) : ALL_ALIKE, each.family(), value(each)))
+                .map(each -> new Observed(
+                        byStratum ? stratum(each) : ALL_ALIKE, each.family(), each.measured(definition.figure())))
                 .toList();
     }
 
@@ -116,9 +116,5 @@ final class Differences {
 
     private static String stratum(ExactCase each) {
         return String.join("/", each.codes().subList(1, each.codes().size()));
-    }
-
-    private double value(ExactCase each) {
-        return definition.figure() == Figure.SHARE ? each.inNumerator() ? 1 : 0 : Objects.requireNonNull(each.value());
     }
 }

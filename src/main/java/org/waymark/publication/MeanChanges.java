@@ -2,7 +2,6 @@ package org.waymark.publication;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hipparchus.fraction.BigFraction;
@@ -95,17 +94,15 @@ final class MeanChanges {
 
     private List<Observed> observed(List<ExactCase> cases) {
         return cases.stream()
-                .map(each -> new Observed(ALL, each.family(), value(each)))
+                .map(each -> new Observed(ALL, each.family(), each.measured(definition.figure())))
                 .toList();
     }
 
     private Map<List<String>, Tally> tallies(List<ExactCase> cases) {
         return cases.stream()
                 .collect(Collectors.toMap(
-                        ExactCase::codes, each -> new Tally(1, new BigFraction(value(each))), Tally::and));
-    }
-
-    private double value(ExactCase each) {
-        return definition.figure() == Figure.SHARE ? each.inNumerator() ? 1 : 0 : Objects.requireNonNull(each.value());
+                        ExactCase::codes,
+                        each -> new Tally(1, new BigFraction(each.measured(definition.figure()))),
+                        Tally::and));
     }
 }

@@ -20,7 +20,8 @@ import org.waymark.timeliness.question.WaitingQuestion;
 /** How long children wait between two milestones, those who still do included. */
 final class WaitingAnswers {
     private static final int LONGEST_HORIZON = 36_525;
-    private static final Set<Milestone> AFTER_THE_WAY = EnumSet.of(Milestone.ADOPTION_ORDER, Milestone.LEFT_CARE);
+    private static final Set<Milestone> AFTER_THE_WAY =
+            EnumSet.of(Milestone.PLAN_CHANGED, Milestone.ADOPTION_ORDER, Milestone.LEFT_CARE);
 
     private final Definition onTheWay;
     private final Definition definition = Stretches.definition();
@@ -84,7 +85,7 @@ final class WaitingAnswers {
                 .without(question.measure(), onTheWay, period, RowCodes.authority(keys), remarks)
                 .<WaitingAnswer.PublishedWait>map(
                         missing -> new WaitingAnswer.NotAvailable(missing.text(), missing.explanation()))
-                .orElseGet(() -> Waits.of(stretches, question.otherWaysOut(), question.horizonDays()));
+                .orElseGet(() -> ShownWaits.of(stretches, question.otherWaysOut(), question.horizonDays()));
     }
 
     private Resolved resolve(Sight sight) {
@@ -123,7 +124,7 @@ final class WaitingAnswers {
         if (AFTER_THE_WAY.contains(question.from())) {
             throw new Refusal(
                     "BAD_WAITING",
-                    "Children are followed while they are in care and not adopted, so nothing is seen of a wait that "
+                    "Children are followed while they are in care, not adopted and planned for, so nothing is seen of a wait that "
                             + "begins at %s. INTERVAL tells how long it took where it was reached."
                                     .formatted(question.from()));
         }

@@ -1,7 +1,9 @@
 package org.waymark.timeliness;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.timeliness.question.Definition.Figure;
 
 /**
  * One case in a figure. Only the gate reads it, and shows what many come to.
@@ -15,4 +17,10 @@ public record ExactCase(
         List<String> codes,
         String family,
         @Nullable Double value,
-        boolean inNumerator) {}
+        boolean inNumerator) {
+
+    /** What it adds to a mean or share; not for counts. */
+    public double measured(Figure figure) {
+        return figure == Figure.SHARE ? inNumerator ? 1 : 0 : Objects.requireNonNull(value);
+    }
+}

@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
@@ -22,13 +19,9 @@ public final class ExactCases {
     /** In an order that says nothing of who the cases are. */
     public List<ExactCase> of(
             Session session, String measure, List<Period> periods, List<Dimension> codesOf, Scope scope) {
-        Set<String> asked = Stream.concat(codesOf.stream(), scope.where().keySet().stream())
-                .map(Dimension::name)
-                .collect(Collectors.toSet());
-        asked.add("FAMILY");
         var dimensions = codesOf.stream().map(Dimension::name).toList();
         return session.rows(
-                library.named(measure).cases().keeping(asked),
+                library.named(measure).cases().keeping(scope.needs(codesOf, "FAMILY")),
                 ExactCases::read,
                 scope.parameters(periods, Interval.of(measure), Json.of(dimensions)));
     }

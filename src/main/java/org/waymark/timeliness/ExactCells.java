@@ -4,14 +4,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.CountingUnit;
@@ -53,13 +50,10 @@ public final class ExactCells {
 
     /** The statement that answers, with no more of each case than is asked for. */
     public Sql statement(String measure, List<Dimension> by, CountingUnit unit, Scope scope) {
-        Set<String> asked = Stream.concat(by.stream(), scope.where().keySet().stream())
-                .map(Dimension::name)
-                .collect(Collectors.toCollection(HashSet::new));
-        if (unit == CountingUnit.SIBLING_GROUP || library.definition(measure).figure() != Figure.COUNT) {
-            asked.add("FAMILY");
-        }
-        return library.named(measure).cells().keeping(asked);
+        boolean ofFamilies = unit == CountingUnit.SIBLING_GROUP
+                || library.definition(measure).figure() != Figure.COUNT;
+        var needs = ofFamilies ? scope.needs(by, "FAMILY") : scope.needs(by);
+        return library.named(measure).cells().keeping(needs);
     }
 
     private static Key key(ResultSet row) throws SQLException {

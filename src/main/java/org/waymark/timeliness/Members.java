@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.waymark.shared.Refusal;
-import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 
@@ -41,8 +39,7 @@ final class Members {
         }
         Map<String, Map<String, List<Member>>> byPeriod = new HashMap<>();
         session.rows(
-                statement.keeping(
-                        scope.where().keySet().stream().map(Dimension::name).collect(Collectors.toSet())),
+                statement.keeping(scope.needs(List.of())),
                 row -> byPeriod.computeIfAbsent(row.getString(1), _ -> new HashMap<>())
                         .computeIfAbsent(row.getString(2), _ -> new ArrayList<>())
                         .add(new Member(row.getString(3), row.getObject(4, LocalDate.class))),

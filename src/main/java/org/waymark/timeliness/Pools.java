@@ -4,9 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.timeliness.question.Definition.Way;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
@@ -27,11 +24,8 @@ public final class Pools {
     public record Group(String period, int cameIn, List<String> codes, int cases, int arrived, int leftOtherwise) {}
 
     public static List<Group> of(Session session, Way way, List<Period> periods, List<Dimension> by, Scope scope) {
-        Set<String> asked = Stream.concat(by.stream(), scope.where().keySet().stream())
-                .map(Dimension::name)
-                .collect(Collectors.toSet());
         return session.rows(
-                POOLS.keeping(asked),
+                POOLS.keeping(scope.needs(by)),
                 Pools::read,
                 scope.parameters(
                         periods,

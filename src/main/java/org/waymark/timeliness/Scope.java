@@ -3,6 +3,9 @@ package org.waymark.timeliness;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
@@ -25,6 +28,15 @@ public record Scope(Instant knownAt, List<String> authorities, Map<Dimension, Li
     public List<String> askedAmong(List<String> codes, Dimension dimension) {
         var asked = where.getOrDefault(dimension, List.of());
         return asked.isEmpty() ? codes : codes.stream().filter(asked::contains).toList();
+    }
+
+    /** The names by which a statement keeps what these dimensions, the filter and more need. */
+    Set<String> needs(List<Dimension> dimensions, String... more) {
+        return Stream.concat(
+                        Stream.concat(dimensions.stream(), where.keySet().stream())
+                                .map(Dimension::name),
+                        Stream.of(more))
+                .collect(Collectors.toSet());
     }
 
     @Nullable

@@ -3,13 +3,10 @@ package org.waymark.timeliness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
 import org.waymark.timeliness.question.Definition;
@@ -71,11 +68,9 @@ public final class Stretches {
         for (int i = 0; i < by.size(); i++) {
             dimensions[i] = by.get(i).name();
         }
-        Set<String> asked = new HashSet<>(Set.of("FAMILY"));
-        Stream.concat(by.stream(), scope.where().keySet().stream()).forEach(each -> asked.add(each.name()));
         Map<Key, List<Stretch>> stretches = new LinkedHashMap<>();
         session.rows(
-                WAITING.keeping(asked),
+                WAITING.keeping(scope.needs(by, "FAMILY")),
                 row -> {
                     var stretch = stretch(row);
                     var period = row.getString("period");

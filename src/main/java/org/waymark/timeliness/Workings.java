@@ -3,12 +3,8 @@ package org.waymark.timeliness;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.waymark.shared.Refusal;
-import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WorkedCase;
 import org.waymark.timeliness.question.WorkedCases;
@@ -30,20 +26,13 @@ public final class Workings {
         }
         var total = new int[1];
         var cases = session.rows(
-                statement.keeping(asked(scope)),
+                statement.keeping(scope.needs(List.of(), "DATES")),
                 row -> {
                     total[0] = row.getInt("total");
                     return read(row);
                 },
                 scope.parameters(List.of(period), Interval.of(measure), passOver, give));
         return new WorkedCases(cases, total[0]);
-    }
-
-    private static Set<String> asked(Scope scope) {
-        Set<String> asked =
-                scope.where().keySet().stream().map(Dimension::name).collect(Collectors.toCollection(HashSet::new));
-        asked.add("DATES");
-        return asked;
     }
 
     private static WorkedCase read(ResultSet row) throws SQLException {

@@ -133,6 +133,7 @@ class PublishedTests extends WithDemonstration {
     @ParameterizedTest
     @CsvSource({
         "'published(series: \"SHOES\") { rows { line } }', UNKNOWN_SERIES, ADOPTED",
+        "'published(series: \"ENTRY_TO_PLACED\", characteristics: [\"Totl\"]) { rows { line } }', UNKNOWN_CHARACTERISTIC, Total",
         "'published(series: \"ADOPTED\", release: \"CLA-1\") { rows { line } }', UNKNOWN_RELEASE, CLA-2024",
         "'restated(series: \"ADOPTED\", earlier: \"A\", later: \"B\") { compared }', UNKNOWN_RELEASE, CLA-2024",
         "'published(series: \"ADOPTED\", level: PARISH) { rows { line } }', INVALID_DOCUMENT, AUTHORITY",

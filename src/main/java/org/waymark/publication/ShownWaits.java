@@ -15,25 +15,26 @@ import org.waymark.timeliness.Stretches;
 import org.waymark.timeliness.Stretches.Stretch;
 
 /** Turns stretches of waiting into what is shown of them. */
-final class Waits {
-    private Waits() {}
+final class ShownWaits {
+    private ShownWaits() {}
 
     static Shown of(List<Stretch> stretches, OtherWaysOut otherWaysOut, int horizonDays) {
         var counted = stretches.stream()
                 .filter(each -> each.excludedBecause() == null)
                 .toList();
         var waysOut = tally(counted.stream().map(Stretch::outcome).filter(Objects::nonNull));
+        int children = (int) counted.stream().map(Stretch::child).distinct().count();
         int stillWaiting =
                 (int) counted.stream().filter(each -> each.outcome() == null).count();
         var arrived = counted.stream()
                 .filter(each -> Stretches.ARRIVED.equals(each.outcome()))
-                .mapToInt(Waits::until)
+                .mapToInt(ShownWaits::until)
                 .average();
         var curve = WaitingCurve.of(
-                counted.stream().flatMap(Waits::spell).toList(), Stretches.ARRIVED, otherWaysOut, horizonDays);
+                counted.stream().flatMap(ShownWaits::spell).toList(), Stretches.ARRIVED, otherWaysOut, horizonDays);
         return new Shown(
-                text(counted.size(), stillWaiting, curve),
-                (int) counted.stream().map(Stretch::child).distinct().count(),
+                text(children, counted.size(), stillWaiting, curve),
+                children,
                 counted.size(),
                 stillWaiting,
                 waysOut,
@@ -58,15 +59,16 @@ final class Waits {
         return names.collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum, TreeMap::new));
     }
 
-    private static String text(int stretches, int stillWaiting, WaitingCurve curve) {
+    private static String text(int children, int stretches, int stillWaiting, WaitingCurve curve) {
         if (stretches == 0) {
             return "no cases";
         }
         var median = curve.median().value();
-        return "%s; %d of %d still wait"
+        return "%s; %d of %d%s still wait"
                 .formatted(
                         median == null ? "half not reached" : "half by day " + Math.round(median),
                         stillWaiting,
-                        stretches);
+                        stretches,
+                        stretches == children ? "" : " waits of %d children".formatted(children));
     }
 }

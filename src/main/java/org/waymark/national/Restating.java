@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Two releases side by side: what both tell, and what the later one says otherwise. */
-record Comparison(NationalQuestion question, Series series, Release earlier, Release later, List<Area> areas) {
+record Restating(NationalQuestion question, Series series, Release earlier, Release later, List<Area> areas) {
 
     Restated of(List<PublishedFigure> figures, Instant knownAt) {
         Map<PublishedFigure.Key, PublishedFigure> before = new HashMap<>();
