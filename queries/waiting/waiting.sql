@@ -6,8 +6,9 @@
 -- cohort: Every stretch of time that a child was in care, not adopted, had reached the first milestone and not the second,
 --   with a plan for adoption that stood, where it takes one (all but what leads from entering care or proceedings to what
 --   needs no plan). A plan made later, made again, or a home that broke down parts a wait: the clock runs on. ENTRY: whose
---   clock starts in the window, followed to the end of the records. EXIT: who stopped waiting in the window, looked back
---   upon. STOCK: who waits on its last day, followed from then on. DURING: who waits in it, while it lasts.
+--   clock starts in the window, followed to the end of the records: where only trackers tell one of the two, no further
+--   than the year of the authority's last one. EXIT: who stopped waiting in the window, looked back upon. STOCK: who waits
+--   on its last day, followed from then on as in ENTRY. DURING: who waits in it, while it lasts.
 -- clock starts: The first milestone, the latest by then; for adm_decision the latest that still stands. For STOCK, whatever
 --   they have waited before, the window's last day.
 -- clock stops: The second milestone; one reached before the first counts as 0 days, until the first comes again. A plan

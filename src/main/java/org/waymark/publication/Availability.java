@@ -10,6 +10,7 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
 import org.waymark.timeliness.CountedYears;
+import org.waymark.timeliness.TrackerReach;
 import org.waymark.timeliness.Trackers;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Counted;
@@ -62,7 +63,7 @@ final class Availability {
             return uncounted(definition, counts, period, of.map(List::of).orElseGet(this::askedAndKnown))
                     .map(why -> notRecorded(id, why, definition.wouldNeed(), remarks));
         }
-        var known = of.map(List::of).orElseGet(() -> resolved.coverage().authorities());
+        var known = known(of);
         var missing = resolved.coverage().missing(period.needs(), known, authorities);
         if (!missing.isEmpty()) {
             return Optional.of(new PublishedCell.NotAvailable(
@@ -76,11 +77,51 @@ final class Availability {
         return silence(needs, period, known).map(why -> notRecorded(id, why, wouldNeed(definition, needs), remarks));
     }
 
+    /** Where the trackers of an authority end before the period, or before the authority in it. */
+    Optional<PublishedCell.NotAvailable> outOfReach(
+            String id,
+            Definition definition,
+            Period period,
+            Optional<String> of,
+            TrackerReach reach,
+            PublishedCell.Remarks remarks) {
+        var tooShort = known(of).stream()
+                .filter(code -> period.needs().stream()
+                        .filter(year -> existsIn(year, code))
+                        .map(year -> earlier(year.endsOn(), period.endsOn()))
+                        .anyMatch(reach.of(code)::isBefore))
+                .map(code -> reached(code, reach.of(code)))
+                .toList();
+        return tooShort.isEmpty()
+                ? Optional.empty()
+                : Optional.of(notRecorded(
+                        id,
+                        "By this knowledge date %s.".formatted(String.join(" and ", tooShort)),
+                        wouldNeed(definition, Trackers.needed(id, definition)),
+                        remarks));
+    }
+
+    private String reached(String authority, LocalDate until) {
+        return until.equals(LocalDate.MIN)
+                ? "no tracker of %s had been sent".formatted(authorities.nameOf(authority))
+                : "the tracker of %s reached only to %s".formatted(authorities.nameOf(authority), until);
+    }
+
+    private List<String> known(Optional<String> of) {
+        return of.map(List::of).orElseGet(() -> resolved.coverage().authorities());
+    }
+
+    private boolean existsIn(FinancialYear year, String authority) {
+        return !authorities.existingIn(year, List.of(authority)).isEmpty();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private Optional<String> silence(List<Milestone> needs, Period period, List<String> known) {
         var expected = known.stream()
-                .filter(code -> period.needs().stream()
-                        .anyMatch(year ->
-                                !authorities.existingIn(year, List.of(code)).isEmpty()))
+                .filter(code -> period.needs().stream().anyMatch(year -> existsIn(year, code)))
                 .toList();
         var silent = trackers.silent(needs, expected, period.endsOn());
         return silent.isEmpty()

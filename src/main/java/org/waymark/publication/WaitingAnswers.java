@@ -11,6 +11,7 @@ import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Stretches;
+import org.waymark.timeliness.TrackerReach;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Period;
@@ -47,6 +48,9 @@ final class WaitingAnswers {
 
     WaitingAnswer of(Sight sight) {
         var resolved = resolve(sight);
+        var scope = sight.scope();
+        var reach = TrackerReach.between(
+                question.from(), question.to(), sight.session(), scope.knownAt(), scope.askedAuthorities());
         var stretches = Stretches.of(
                 sight.session(),
                 question.from(),
@@ -54,8 +58,8 @@ final class WaitingAnswers {
                 question.cohorts(),
                 resolved.periods(),
                 question.by(),
-                sight.scope(),
-                resolved.coverage());
+                scope,
+                reach.within(resolved.coverage().seen()));
         var availability = Availability.of(sight.session(), resolved, authorities);
         List<WaitingAnswer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
@@ -71,7 +75,7 @@ final class WaitingAnswers {
                             cohort,
                             keys,
                             codes.size() < question.by().size() || question.by().isEmpty(),
-                            wait(availability, period, keys, stretches.getOrDefault(key, List.of()))));
+                            wait(availability, reach, period, keys, stretches.getOrDefault(key, List.of()))));
                 }
             }
         }
@@ -79,10 +83,16 @@ final class WaitingAnswers {
     }
 
     private WaitingAnswer.PublishedWait wait(
-            Availability availability, Period period, List<Answer.Key> keys, List<Stretches.Stretch> stretches) {
+            Availability availability,
+            TrackerReach reach,
+            Period period,
+            List<Answer.Key> keys,
+            List<Stretches.Stretch> stretches) {
         var remarks = new PublishedCell.Remarks(null, null);
+        var of = RowCodes.authority(keys);
         return availability
-                .without(question.measure(), onTheWay, period, RowCodes.authority(keys), remarks)
+                .without(question.measure(), onTheWay, period, of, remarks)
+                .or(() -> availability.outOfReach(question.measure(), onTheWay, period, of, reach, remarks))
                 .<WaitingAnswer.PublishedWait>map(
                         missing -> new WaitingAnswer.NotAvailable(missing.text(), missing.explanation()))
                 .orElseGet(() -> ShownWaits.of(stretches, question.otherWaysOut(), question.horizonDays()));

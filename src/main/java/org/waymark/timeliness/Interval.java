@@ -60,8 +60,12 @@ record Interval(String from, String to) {
      * measure. Returns tell the match of children only who were adopted, and so of nobody who is still on the way.
      */
     static List<Milestone> needs(String id) {
-        var interval = id.startsWith(STILL_ON_THE_WAY) ? of(id) : NONE;
-        return Stream.of(interval.from, interval.to)
+        return id.startsWith(STILL_ON_THE_WAY) ? of(id).toldByTrackers() : List.of();
+    }
+
+    /** Those of the two that only a tracker tells of who is still on the way. */
+    List<Milestone> toldByTrackers() {
+        return Stream.of(from, to)
                 .filter(name -> !name.isEmpty())
                 .map(Milestone::valueOf)
                 .filter(milestone -> !RETURNED.contains(milestone))

@@ -54,7 +54,11 @@ public final class Stretches {
             @Nullable String outcome,
             @Nullable String excludedBecause) {}
 
-    /** Every stretch under its codes and under each total above them. */
+    /**
+     * Every stretch under its codes and under each total above them.
+     *
+     * @param seen from when to when the records of each authority tell of everybody
+     */
     public static Map<Key, List<Stretch>> of(
             Session session,
             Milestone from,
@@ -63,7 +67,7 @@ public final class Stretches {
             List<Period> periods,
             List<Dimension> by,
             Scope scope,
-            Coverage coverage) {
+            List<Coverage.Seen> seen) {
         var dimensions = new @Nullable Object[ExactCells.MAX_DIMENSIONS];
         for (int i = 0; i < by.size(); i++) {
             dimensions[i] = by.get(i).name();
@@ -85,7 +89,7 @@ public final class Stretches {
                         periods,
                         new Interval(from.name(), to.name()),
                         Json.of(cohorts),
-                        Json.seen(coverage.seen()),
+                        Json.seen(seen),
                         dimensions[0],
                         dimensions[1],
                         dimensions[2],

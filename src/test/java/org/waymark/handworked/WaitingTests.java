@@ -32,6 +32,7 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.SubmissionKind;
 import org.waymark.statistics.OtherWaysOut;
 import org.waymark.statistics.WaitingCurve;
 import org.waymark.timeliness.MeasureLibrary;
@@ -375,6 +376,89 @@ class WaitingTests {
         assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21")).endsWith("80:2:0.250 177:1:0.250");
         assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, DURING, "2022-23"))
                 .isEqualTo("1 children, 0 still wait, {ARRIVED=1}; 542:0:1.000 574:1:0.000");
+    }
+
+    /** From the order on 5 October 2020 to 31 March 2021 177 days, and to 31 March 2022 365 more, 542. */
+    @Test
+    void followsNobodyPastTheYearOfTheLastTracker() {
+        // FOUND is matched on 14 December, day 70. After 31 March 2021 nobody could have told of a match of WAITS.
+        story.told(Return.of("2020-21", "2021-06-30").child("FOUND", ORDERED).child("WAITS", ORDERED));
+        story.tracked("2020-21", "2021-07-12", "FOUND,match,2020-12-14,,\n");
+        story.told(Return.of("2021-22", "2022-06-30").child("FOUND", ORDERED).child("WAITS", ORDERED));
+
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, ENTRY, "2020-21"))
+                .isEqualTo("2 children, 1 still wait, {ARRIVED=1}; 70:2:0.500 177:1:0.500");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2020-21"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
+        // Returns tell who is placed for adoption.
+        assertThat(waiting(PLACEMENT_ORDER, MOVED_IN, ENTRY, "2020-21"))
+                .isEqualTo("2 children, 2 still wait, {}; 542:2:1.000");
+
+        // The next year's tells of no match, and so that there was none.
+        story.tracked("2021-22", "2022-07-12", "WAITS,family_finding,2021-05-10,,\n");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, ENTRY, "2020-21"))
+                .isEqualTo("2 children, 1 still wait, {ARRIVED=1}; 70:2:0.500 542:1:0.500");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2021-22"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, ENTRY, "2020-21", Story.instant("2022-07-11")))
+                .containsValue("2 children, 1 still wait, {ARRIVED=1}; 70:2:0.500 177:1:0.500");
+    }
+
+    @Test
+    void saysOfNoWindowAfterTheLastTrackerWhoWaits() {
+        story.told(Return.of("2020-21", "2021-06-30").child("WAITS", ORDERED));
+        story.tracked("2020-21", "2021-07-12", "WAITS,match,,,\n");
+        story.told(Return.of("2021-22", "2022-06-30").child("WAITS", ORDERED));
+
+        assertThat(answer(PLACEMENT_ORDER, MATCH, STOCK, "2021-22", Story.instant(Story.NOW))
+                        .rows()
+                        .getFirst()
+                        .shown())
+                .isEqualTo(new WaitingAnswer.NotAvailable(
+                        "[x] not recorded",
+                        "By this knowledge date the tracker of E08000026 reached only to 2021-03-31. "
+                                + "It would need: The days of match for each child, in milestones.csv."));
+        // One that is withdrawn, as if it had never come.
+        var mistaken = story.tracked("2021-22", "2022-07-12", "WAITS,family_finding,2021-05-10,,\n");
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2021-22"))
+                .isEqualTo("1 children, 1 still wait, {}; 0:1:1.000");
+        story.withdraw("2021-22", "2022-07-12", SubmissionKind.MILESTONES, mistaken);
+        assertThat(waiting(PLACEMENT_ORDER, MATCH, STOCK, "2021-22")).isEqualTo("[x] not recorded");
+    }
+
+    @Test
+    void namesTheAuthorityWhoseTrackerEndsBeforeTheWindow() {
+        var leicester = "E06000016";
+        story.told(Return.of("2020-21", "2021-06-30").child("WAITS", ORDERED));
+        story.told(leicester, Return.of("2020-21", "2021-06-30").child("OTHER", ORDERED));
+        story.tracked("2020-21", "2021-07-12", "WAITS,match,,,\n");
+        story.home()
+                .send(
+                        leicester,
+                        "2019-20",
+                        "2021-07-12",
+                        false,
+                        Map.of("milestones", "child_id,milestone,occurred_on,known_on,detail\nOTHER,match,,,\n"));
+
+        var rows = answer(PLACEMENT_ORDER, MATCH, STOCK, "2020-21", Story.instant(Story.NOW), Dimension.LOCAL_AUTHORITY)
+                .rows();
+        var explanation = "By this knowledge date the tracker of E06000016 reached only to 2020-03-31. "
+                + "It would need: The days of match for each child, in milestones.csv.";
+        assertThat(rows.stream()
+                        .collect(Collectors.toMap(
+                                row -> row.keys().stream()
+                                        .map(key -> key.code())
+                                        .collect(Collectors.joining()),
+                                row -> row.shown() instanceof WaitingAnswer.NotAvailable missing
+                                        ? missing.explanation()
+                                        : words(row.shown()))))
+                .isEqualTo(Map.of(
+                        "",
+                        explanation,
+                        leicester,
+                        explanation,
+                        TestHome.COVENTRY,
+                        "1 children, 1 still wait, {}; 0:1:1.000"));
     }
 
     @Test

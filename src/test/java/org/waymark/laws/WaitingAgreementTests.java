@@ -36,6 +36,7 @@ import org.waymark.shared.Milestone;
 import org.waymark.timeliness.Coverage;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.Stretches;
+import org.waymark.timeliness.TrackerReach;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WaitingCohort;
@@ -92,14 +93,27 @@ class WaitingAgreementTests {
         }
     }
 
-    /** The second authority has withdrawn what it told of the middle year, so that there is a gap in what is seen. */
+    /**
+     * The first authority has sent no tracker for the last year. The second has withdrawn what it told of the middle year,
+     * so that there is a gap in what is seen.
+     */
     private static List<Submitted> history(long seed) {
-        var history = new ArrayList<>(RandomHistories.of(seed, AUTHORITIES.getFirst(), 130, "2018-19", 3));
+        List<Submitted> history = new ArrayList<>();
+        RandomHistories.of(seed, AUTHORITIES.getFirst(), 130, "2018-19", 3).stream()
+                .map(each -> each.year().equals("2020-21") ? withoutTracker(each) : each)
+                .filter(each -> !each.files().isEmpty())
+                .forEach(history::add);
         RandomHistories.of(seed + 100, AUTHORITIES.getLast(), 60, "2018-19", 3).stream()
                 .map(each -> each.isReturn() && each.year().equals("2019-20") ? each.asWithdrawn() : each)
                 .forEach(history::add);
         Collections.shuffle(history, new Random(seed));
         return history;
+    }
+
+    private static Submitted withoutTracker(Submitted sent) {
+        var files = new HashMap<>(sent.files());
+        files.remove("milestones");
+        return new Submitted(sent.authority(), sent.year(), sent.asAt(), sent.withdrawn(), files);
     }
 
     /** A stretch and whose it is. */
@@ -116,7 +130,9 @@ class WaitingAgreementTests {
                         WINDOWS,
                         List.of(Dimension.SEX),
                         new Scope(knownAt, AUTHORITIES, Map.of()),
-                        Coverage.of(session, knownAt, AUTHORITIES)));
+                        TrackerReach.between(pair.from(), pair.to(), session, knownAt, AUTHORITIES)
+                                .within(Coverage.of(session, knownAt, AUTHORITIES)
+                                        .seen())));
         Map<Stretches.Key, List<String>> cells = new HashMap<>();
         found.forEach((key, stretches) -> cells.put(
                 key,

@@ -35,6 +35,7 @@ import org.waymark.timeliness.Coverage;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.Stretches;
 import org.waymark.timeliness.Stretches.Stretch;
+import org.waymark.timeliness.TrackerReach;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.WaitingCohort;
 import org.waymark.timeliness.question.WorkedCase;
@@ -178,7 +179,9 @@ class WaitingLawTests {
                         List.of(period),
                         List.of(),
                         new Scope(NOW, List.of(TestHome.COVENTRY), Map.of()),
-                        Coverage.of(session, NOW, List.of(TestHome.COVENTRY))))
+                        TrackerReach.between(pair.from(), pair.to(), session, NOW, List.of(TestHome.COVENTRY))
+                                .within(Coverage.of(session, NOW, List.of(TestHome.COVENTRY))
+                                        .seen())))
                 .getOrDefault(new Stretches.Key(period.label(), cohort, List.of()), List.of());
     }
 

@@ -25,6 +25,10 @@ final class Knowledge {
     /** The years that a return with episodes covers. */
     final Set<String> coveredYears = new TreeSet<>();
 
+    /** The last day of the latest year that a tracker was sent for; null where none was. */
+    @Nullable
+    LocalDate trackedUntil;
+
     /** By year and child: the episodes that returns of that year have listed so far. */
     private final Map<String, Map<String, Set<LocalDate>>> listed = new HashMap<>();
 
@@ -39,7 +43,24 @@ final class Knowledge {
         statements.sort(Comparator.comparing(Statement::order));
         Knowledge knowledge = new Knowledge();
         statements.forEach(knowledge::hear);
+        for (Submitted submitted : ofOneAuthority) {
+            if (!submitted.withdrawn() && !submitted.asAt().isAfter(knownAt)) {
+                knowledge.tracked(submitted);
+            }
+        }
         return knowledge;
+    }
+
+    /** A tracker with nothing below its header says nothing. */
+    private void tracked(Submitted submitted) {
+        String file = submitted.files().get("milestones");
+        if (file == null || Csv.rows(file).isEmpty()) {
+            return;
+        }
+        LocalDate ends = new CollectionYear(submitted.year()).ends();
+        if (trackedUntil == null || ends.isAfter(trackedUntil)) {
+            trackedUntil = ends;
+        }
     }
 
     private void hear(Statement statement) {

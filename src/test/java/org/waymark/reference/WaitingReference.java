@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
@@ -16,6 +17,18 @@ import org.waymark.shared.Milestone;
 public final class WaitingReference {
 
     private record Child(String authority, String id, Knowledge knowledge, Career career, List<DayOfLife> life) {}
+
+    /** Of children who are still in care. */
+    private static final Set<String> TOLD_BY_RETURNS = Set.of(
+            "entered_care",
+            "adm_decision",
+            "plan_changed",
+            "early_permanence_placement",
+            "placement_order",
+            "moved_in",
+            "adoption_order",
+            "disruption",
+            "left_care");
 
     private final List<Child> children = new ArrayList<>();
     private final Map<String, List<Waiting.Stretch>> stretches = new HashMap<>();
@@ -66,7 +79,7 @@ public final class WaitingReference {
             List<Waiting.Stretch> all = stretches.computeIfAbsent(
                     String.join("/", child.authority, child.id, from, to),
                     _ -> Waiting.of(child.career, child.life, from, to));
-            Seen seen = seen(child.knowledge, ends);
+            Seen seen = seen(child.knowledge, ends, from, to);
             for (Waiting.Stretch each : all) {
                 Waited waited = seen == null ? null : look(child, each, from, cohort, starts, ends, seen);
                 if (waited != null) {
@@ -82,10 +95,15 @@ public final class WaitingReference {
 
     private record Seen(LocalDate from, LocalDate until) {}
 
-    /** The covered years in a row around that day; null where nothing is told of it. */
-    private static @Nullable Seen seen(Knowledge knowledge, LocalDate day) {
+    /** The covered years in a row around that day, as far as trackers tell of both; null where nothing is told of it. */
+    private static @Nullable Seen seen(Knowledge knowledge, LocalDate day, String from, String to) {
         CollectionYear first = CollectionYear.of(day);
         if (!knowledge.coveredYears.contains(first.label())) {
+            return null;
+        }
+        boolean toldByReturns = TOLD_BY_RETURNS.contains(from) && TOLD_BY_RETURNS.contains(to);
+        LocalDate told = toldByReturns ? LocalDate.MAX : knowledge.trackedUntil;
+        if (told == null || told.isBefore(day)) {
             return null;
         }
         CollectionYear last = first;
@@ -95,7 +113,7 @@ public final class WaitingReference {
         while (knowledge.coveredYears.contains(yearOf(last.ends().plusDays(1)))) {
             last = CollectionYear.of(last.ends().plusDays(1));
         }
-        return new Seen(first.starts(), last.ends());
+        return new Seen(first.starts(), told.isBefore(last.ends()) ? told : last.ends());
     }
 
     private static String yearOf(LocalDate day) {
