@@ -27,7 +27,10 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static Map<String, String> of(TestHome home, Collection<Instant> instants, String authority) {
-        return of(EveryMeasure.CODES, home, instants, authority);
+        var answers = of(EveryMeasure.CODES, home, instants, authority);
+        instants.forEach(
+                knownAt -> waiting(home, knownAt).forEach((pair, said) -> answers.put(knownAt + " " + pair, said)));
+        return answers;
     }
 
     /** Of a few measures, where it is looked at often. */
@@ -39,7 +42,6 @@ final class Fingerprint {
             List<String> measures, TestHome home, Collection<Instant> instants, String authority) {
         Map<String, String> answers = new TreeMap<>();
         for (var knownAt : instants) {
-            waiting(home, knownAt).forEach((pair, said) -> answers.put(knownAt + " " + pair, said));
             for (var measure : measures) {
                 home.cells(measure, EveryMeasure.WINDOWS, BY, knownAt, authority)
                         .forEach((key, cell) -> answers.put(
