@@ -5,8 +5,10 @@
 --   for how many days on average they have been waiting by then. Asked for as BETWEEN:FROM:TO, such as
 --   BETWEEN:PLACEMENT_ORDER:MATCH. Beside INTERVAL, which counts those who arrived, it shows who still waits.
 -- cohort: Every child in care on the last day of the window and not adopted, who has reached the first milestone by then
---   and since then not the second; a day on which both fall has reached both. Milestones count if they belong to the
---   period of care of that day, or were told of the time since the period before it ended. Unless the first is
+--   and not the second. What was reached before the first, as a match before the order, needs no reaching again until the
+--   first comes again; an order in force has been reached, also where its date is not in the returns. A day on which both
+--   fall has reached both, but a plan changed or a home broken that day was the one before. Milestones count if they belong
+--   to the period of care of that day, or were told of the time since the period before it ended. Unless the first is
 --   entered_care, pre_proceedings or proceedings_issued, the plan for adoption must stand. Moved in means living with
 --   adopters on that day: a placement that broke down does not count, neither as the first nor as the second.
 -- clock starts: The first milestone, the latest by the last day of the window; for adm_decision the latest that still
@@ -28,6 +30,7 @@ with waiting as (
         standing.ends_on,
         standing.placed,
         standing.ordered,
+        standing.plan_stands,
         standing.moved_in_on,
         max(episode.ended_on) as returned_after
     from standing
@@ -44,16 +47,15 @@ reached as (
         waiting.period,
         waiting.child_key,
         milestone.milestone,
-        max(milestone.occurred_on) as reached_on
+        min(milestone.occurred_on) as first_reached_on,
+        max(milestone.occurred_on) filter (milestone.milestone <> 'adm_decision' or asked.from_milestone <> 'adm_decision'
+            or milestone.ceased_on is null or milestone.ceased_on > waiting.ends_on) as reached_on
     from waiting
     cross join asked
     inner join milestone
         on milestone.child_key = waiting.child_key and milestone.occurred_on <= waiting.ends_on
         and milestone.milestone in (asked.from_milestone, asked.to_milestone)
         and (milestone.care_period = waiting.care_period or milestone.occurred_on > waiting.returned_after)
-    where milestone.milestone <> 'moved_in'
-        and (milestone.milestone <> 'adm_decision' or asked.from_milestone <> 'adm_decision'
-            or milestone.ceased_on is null or milestone.ceased_on > waiting.ends_on)
     group by waiting.period, waiting.child_key, milestone.milestone
 ),
 stage as (
@@ -61,7 +63,12 @@ stage as (
         waiting.period,
         waiting.child_key,
         waiting.ends_on,
+        waiting.placed,
+        waiting.ordered,
+        waiting.plan_stands,
         asked.from_milestone,
+        asked.to_milestone,
+        begun.first_reached_on as first_begun_on,
         case when asked.from_milestone = 'moved_in' then waiting.moved_in_on else begun.reached_on end as begun_on,
         case asked.from_milestone
             when 'entered_care' then true
@@ -69,7 +76,7 @@ stage as (
             when 'moved_in' then waiting.placed
             else begun.reached_on is not null
         end as has_begun,
-        case when asked.to_milestone = 'moved_in' and waiting.placed then waiting.ends_on else done.reached_on end as done_on
+        done.reached_on as done_on
     from waiting
     cross join asked
     left join reached as begun
@@ -93,4 +100,11 @@ select
         else 'MOVING_IN_NOT_DATED'
     end as excluded_because
 from stage
-where has_begun and (done_on is null or done_on < begun_on)
+where has_begun and not coalesce(case
+    when to_milestone = 'moved_in' then placed
+    when to_milestone = 'placement_order' and done_on is null then ordered
+    when begun_on is null then done_on is not null
+    when to_milestone in ('plan_changed', 'disruption') then done_on > begun_on
+        or to_milestone = 'plan_changed' and done_on = ends_on and not plan_stands
+    else done_on >= begun_on or done_on is not null and begun_on = first_begun_on
+end, false)

@@ -148,6 +148,65 @@ class BetweenTests {
     }
 
     @Test
+    void takesAnOrderOlderThanTheRecordsForReached() {
+        // OLDER's order is older than the records. DECIDED waits: 7 September is 6 days after 1 September, 211 - 6.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("OLDER", "P E1 U6 2020-05-11..", "decided 2020-04-10")
+                .child("DECIDED", "S C1 U6 2020-04-06..", "decided 2020-09-07"));
+
+        assertThat(still("ADM_DECISION", "PLACEMENT_ORDER")).isEqualTo("mean 205 of 1");
+        // Who entered care before the records would be left out by name, were there no order.
+        assertThat(still("ENTERED_CARE", "PLACEMENT_ORDER")).isEqualTo("mean 359 of 1");
+    }
+
+    @Test
+    void takesAMatchBeforeTheOrderForReached() {
+        // EARLY is matched two weeks before the order of 5 October. BACK was in care until September 2019: a match of
+        // that time is over, and it waits for another since 5 October, 177 days.
+        story.told(Return.of("2019-20", "2020-06-30").child("BACK", """
+                S C1 U6 2019-04-08..2019-06-03 X1
+                L E1 U6 2019-06-03..2019-09-16 E4A
+                """));
+        story.told(
+                Return.of("2020-21", "2021-06-30").child("EARLY", ORDERED).child("BACK", ORDERED));
+        story.tracked("2020-21", "2021-07-12", "EARLY,match,2020-09-21,,\nBACK,match,2019-07-01,,\n");
+
+        assertThat(still("PLACEMENT_ORDER", "MATCH")).isEqualTo("mean 177 of 1");
+    }
+
+    @Test
+    void waitsAgainOnceTheFirstComesAgain() {
+        // A search, a match that came to nothing, and a search from 1 February: 58 days.
+        story.told(Return.of("2020-21", "2021-06-30").child("AGAIN", ORDERED));
+        story.tracked("2020-21", "2021-07-12", """
+                AGAIN,family_finding,2020-10-12,,
+                AGAIN,match,2020-12-14,,
+                AGAIN,family_finding,2021-02-01,,
+                """);
+
+        assertThat(still("FAMILY_FINDING", "MATCH")).isEqualTo("mean 58 of 1");
+    }
+
+    @Test
+    void takesWhatEndsOnTheDayOfTheNextForTheOneBefore() {
+        // MOVES from one home to the next on 1 February. REMADE has its plan changed on 2 November and made again that
+        // day: 150 - 1 = 149.
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child("MOVES", """
+                        S C1 U6 2020-04-06..2020-10-05 X1
+                        L E1 U6 2020-10-05..2020-11-02 X1
+                        P E1 A6 2020-11-02..2021-02-01 X1
+                        P E1 A6 2021-02-01..
+                        decided 2020-09-07
+                        """)
+                .child("REMADE", "S C1 U6 2020-04-06..", "decided 2020-09-07..2020-11-02", "decided 2020-11-02"));
+
+        assertThat(still("MOVED_IN", "DISRUPTION")).isEqualTo("mean 58 of 1");
+        // REMADE 149, MOVES 205.
+        assertThat(still("ADM_DECISION", "PLAN_CHANGED")).isEqualTo("mean 177 of 2");
+    }
+
+    @Test
     void asksForAPlanThatStandsOnceThereMustBeOne() {
         // CHANGED's decision ceased in December; UNPLANNED has an order and no decision.
         story.told(Return.of("2020-21", "2021-06-30")

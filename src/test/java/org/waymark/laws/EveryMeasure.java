@@ -26,6 +26,7 @@ final class EveryMeasure {
                             "INTERVAL:MOVED_IN:APPLICATION",
                             "BETWEEN:ENTERED_CARE:ADM_DECISION",
                             "BETWEEN:PROCEEDINGS_ISSUED:PLACEMENT_ORDER",
+                            "BETWEEN:ADM_DECISION:PLACEMENT_ORDER",
                             "BETWEEN:ADM_DECISION:MATCH",
                             "BETWEEN:PLACEMENT_ORDER:MATCH",
                             "BETWEEN:MATCH:MOVED_IN",

@@ -70,6 +70,34 @@ final class DayOfLife {
         };
     }
 
+    /**
+     * Reached since the clock started, or before it where it started once; where the start is not dated, ever, and where
+     * there is none any more, on that day.
+     */
+    boolean hasReached(String from, String to) {
+        if (to.equals("moved_in")) {
+            return placed;
+        }
+        LocalDate done = latestOfNow(to, career.dates(to));
+        if (done == null) {
+            return to.equals("placement_order") && career.orderAsAt(day) != null || to.equals("left_care") && !inCare;
+        }
+        LocalDate begun = begunOn(from);
+        if (begun == null) {
+            return hasBegun(from) || done.equals(day);
+        }
+        if (undoesTheFirst(to)) {
+            return done.isAfter(begun) || to.equals("plan_changed") && done.equals(day) && !planStands();
+        }
+        return !done.isBefore(begun)
+                || begun.equals(ofNow(from, career.dates(from)).getFirst());
+    }
+
+    /** On one day the old plan ends before the next is made, and the old home before the next begins. */
+    static boolean undoesTheFirst(String to) {
+        return to.equals("plan_changed") || to.equals("disruption");
+    }
+
     static String startUnknown(String from) {
         return switch (from) {
             case "entered_care" -> "ENTERED_BEFORE_RECORDS";

@@ -85,11 +85,10 @@ final class TrackerMeasures {
         if (!day.inCare || day.adopted || !DayOfLife.NEED_NO_PLAN.contains(from) && !day.planStands()) {
             return List.of();
         }
-        LocalDate begun = day.begunOn(from);
-        LocalDate done = to.equals("moved_in") ? day.placed ? day.day : null : day.latestOfNow(to, career.dates(to));
-        if (!day.hasBegun(from) || done != null && (begun == null || !done.isBefore(begun))) {
+        if (!day.hasBegun(from) || day.hasReached(from, to)) {
             return List.of();
         }
+        LocalDate begun = day.begunOn(from);
         return List.of(
                 begun == null
                         ? Counted.excluded(day.day, DayOfLife.startUnknown(from))

@@ -83,36 +83,7 @@ final class Waiting {
     }
 
     private boolean waits(DayOfLife day) {
-        return day.inCare && !day.adopted && (!planNeeded || day.planStands()) && day.hasBegun(from) && !isDone(day);
-    }
-
-    /**
-     * Reached since the clock started, or before it where it started once; where the start is not dated, ever, and where
-     * there is none any more, on that day.
-     */
-    private boolean isDone(DayOfLife day) {
-        if (to.equals("moved_in")) {
-            return day.placed;
-        }
-        LocalDate done = day.latestOfNow(to, career.dates(to));
-        if (done == null) {
-            return to.equals("placement_order") && career.orderAsAt(day.day) != null
-                    || to.equals("left_care") && !day.inCare;
-        }
-        LocalDate begun = day.begunOn(from);
-        if (begun == null) {
-            return day.hasBegun(from) || done.equals(day.day);
-        }
-        if (undoesTheFirst()) {
-            return done.isAfter(begun) || to.equals("plan_changed") && done.equals(day.day) && !day.planStands();
-        }
-        return !done.isBefore(begun)
-                || begun.equals(day.ofNow(from, career.dates(from)).getFirst());
-    }
-
-    /** On one day the old plan ends before the next is made, and the old home before the next begins. */
-    private boolean undoesTheFirst() {
-        return to.equals("plan_changed") || to.equals("disruption");
+        return day.inCare && !day.adopted && (!planNeeded || day.planStands()) && day.hasBegun(from) && !day.hasReached(from, to);
     }
 
     /** Reached the first milestone that day, and the same day stopped waiting. */
@@ -121,7 +92,7 @@ final class Waiting {
         boolean planChanged = planNeeded && !day.planStands() && (planStood || wasDecidedOn(day));
         boolean wasOnTheWay =
                 career.wasInCareOn(day.day) && !adoptedBefore(day) && (!planNeeded || day.planStands() || planChanged);
-        return reached && wasOnTheWay && (isDone(day) || day.adopted || !day.inCare || planChanged);
+        return reached && wasOnTheWay && (day.hasReached(from, to) || day.adopted || !day.inCare || planChanged);
     }
 
     private boolean wasDecidedOn(DayOfLife day) {
@@ -135,7 +106,7 @@ final class Waiting {
 
     private String outcome(DayOfLife day) {
         boolean planGone = planNeeded && !day.planStands();
-        if (isDone(day) || undoesTheFirst() && career.dates(to).contains(day.day)) {
+        if (day.hasReached(from, to) || DayOfLife.undoesTheFirst(to) && career.dates(to).contains(day.day)) {
             return "ARRIVED";
         }
         if (day.adopted) {
