@@ -25,7 +25,7 @@ public final class Pools {
 
     public static List<Group> of(Session session, Way way, List<Period> periods, List<Dimension> by, Scope scope) {
         return session.rows(
-                POOLS.keeping(scope.needs(by)),
+                POOLS.keeping(scope.needs(by, "WAITING")),
                 Pools::read,
                 scope.parameters(
                         periods,

@@ -74,7 +74,7 @@ public final class Stretches {
         }
         Map<Key, List<Stretch>> stretches = new LinkedHashMap<>();
         session.rows(
-                WAITING.keeping(scope.needs(by, "FAMILY")),
+                WAITING.keeping(scope.needs(by, "FAMILY", "WAITING")),
                 row -> {
                     var stretch = stretch(row);
                     var period = row.getString("period");

@@ -167,8 +167,7 @@ class BetweenTests {
                 S C1 U6 2019-04-08..2019-06-03 X1
                 L E1 U6 2019-06-03..2019-09-16 E4A
                 """));
-        story.told(
-                Return.of("2020-21", "2021-06-30").child("EARLY", ORDERED).child("BACK", ORDERED));
+        story.told(Return.of("2020-21", "2021-06-30").child("EARLY", ORDERED).child("BACK", ORDERED));
         story.tracked("2020-21", "2021-07-12", "EARLY,match,2020-09-21,,\nBACK,match,2019-07-01,,\n");
 
         assertThat(still("PLACEMENT_ORDER", "MATCH")).isEqualTo("mean 177 of 1");

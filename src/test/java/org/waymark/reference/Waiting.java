@@ -83,7 +83,11 @@ final class Waiting {
     }
 
     private boolean waits(DayOfLife day) {
-        return day.inCare && !day.adopted && (!planNeeded || day.planStands()) && day.hasBegun(from) && !day.hasReached(from, to);
+        return day.inCare
+                && !day.adopted
+                && (!planNeeded || day.planStands())
+                && day.hasBegun(from)
+                && !day.hasReached(from, to);
     }
 
     /** Reached the first milestone that day, and the same day stopped waiting. */
@@ -106,7 +110,8 @@ final class Waiting {
 
     private String outcome(DayOfLife day) {
         boolean planGone = planNeeded && !day.planStands();
-        if (day.hasReached(from, to) || DayOfLife.undoesTheFirst(to) && career.dates(to).contains(day.day)) {
+        if (day.hasReached(from, to)
+                || DayOfLife.undoesTheFirst(to) && career.dates(to).contains(day.day)) {
             return "ARRIVED";
         }
         if (day.adopted) {
