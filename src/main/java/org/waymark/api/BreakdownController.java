@@ -45,7 +45,7 @@ class BreakdownController {
                 Objects.requireNonNullElse(by, List.of()),
                 Filters.of(where),
                 Objects.requireNonNullElse(unit, CountingUnit.CHILD),
-                asKnownAt == null ? null : asKnownAt.toInstant(),
+                Moments.instant(asKnownAt),
                 purpose);
         return BreakdownView.of(gate.at(now).breakdown(question, Askers.of(login)));
     }

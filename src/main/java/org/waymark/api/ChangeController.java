@@ -44,7 +44,7 @@ class ChangeController {
                 Objects.requireNonNullElse(window, Window.ONE_YEAR),
                 Objects.requireNonNullElse(by, List.of()),
                 Filters.of(where),
-                asKnownAt == null ? null : asKnownAt.toInstant(),
+                Moments.instant(asKnownAt),
                 purpose);
         return ChangeView.of(gate.at(now).explainChange(question, Askers.of(login)));
     }

@@ -46,7 +46,7 @@ class ComparisonController {
                 against,
                 Objects.requireNonNullElse(standardisedBy, List.of()),
                 Filters.of(where),
-                asKnownAt == null ? null : asKnownAt.toInstant(),
+                Moments.instant(asKnownAt),
                 purpose);
         return ComparisonView.of(gate.at(now).compare(question, Askers.of(login)));
     }

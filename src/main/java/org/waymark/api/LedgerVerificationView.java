@@ -18,12 +18,7 @@ record LedgerVerificationView(
     record SealView(long number, OffsetDateTime at, long position, long streams, long events, String hash) {
         static SealView of(Seal seal) {
             return new SealView(
-                    seal.number(),
-                    ProvenanceView.utc(seal.at()),
-                    seal.position(),
-                    seal.streams(),
-                    seal.events(),
-                    seal.hash());
+                    seal.number(), Moments.utc(seal.at()), seal.position(), seal.streams(), seal.events(), seal.hash());
         }
     }
 

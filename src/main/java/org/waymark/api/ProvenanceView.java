@@ -1,8 +1,6 @@
 package org.waymark.api;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import org.waymark.publication.Provenance;
 
 /** What an answer rests on, in the shape of the schema. */
@@ -16,15 +14,11 @@ record ProvenanceView(
 
     static ProvenanceView of(Provenance provenance) {
         return new ProvenanceView(
-                utc(provenance.knownAt()),
+                Moments.utc(provenance.knownAt()),
                 provenance.position(),
                 provenance.projection(),
                 provenance.parkedEvents(),
                 provenance.provisional(),
                 provenance.digest());
-    }
-
-    static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

@@ -42,14 +42,8 @@ class PublishedController {
             @Argument @Nullable String release,
             @Argument @Nullable OffsetDateTime asKnownAt,
             @ContextValue(RequestMoment.NOW) Instant now) {
-        var question = new NationalQuestion(
-                series,
-                areas,
-                level,
-                years,
-                characteristics,
-                release,
-                asKnownAt == null ? null : asKnownAt.toInstant());
+        var question =
+                new NationalQuestion(series, areas, level, years, characteristics, release, Moments.instant(asKnownAt));
         return PublishedView.of(national, question, national.published(question, now));
     }
 

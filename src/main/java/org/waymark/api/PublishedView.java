@@ -125,7 +125,7 @@ record PublishedView(
     record SourcesView(OffsetDateTime knownAt, List<Release> releases, String digest, String attribution) {
         static SourcesView of(NationalAnswer.Provenance provenance) {
             return new SourcesView(
-                    ProvenanceView.utc(provenance.knownAt()),
+                    Moments.utc(provenance.knownAt()),
                     provenance.releases(),
                     provenance.digest(),
                     National.ATTRIBUTION);

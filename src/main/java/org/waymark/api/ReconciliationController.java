@@ -33,7 +33,7 @@ class ReconciliationController {
             @Argument @Nullable String purpose,
             @ContextValue(RequestMoment.NOW) Instant now,
             Authentication login) {
-        var question = new ReconciliationQuestion(years, Filters.of(where), instant(asKnownAt), purpose);
+        var question = new ReconciliationQuestion(years, Filters.of(where), Moments.instant(asKnownAt), purpose);
         return ReconciliationView.of(gate.at(now).reconciliation(question, Askers.of(login)));
     }
 
@@ -65,7 +65,8 @@ class ReconciliationController {
             @ContextValue(RequestMoment.NOW) Instant now,
             Authentication login) {
         var page = Page.of(first, after);
-        var question = new ReconciliationQuestion(List.of(period), Filters.of(where), instant(asKnownAt), purpose);
+        var question =
+                new ReconciliationQuestion(List.of(period), Filters.of(where), Moments.instant(asKnownAt), purpose);
         var all = gate.at(now).residualCases(check, period, question, Askers.of(login));
         List<Edge> edges = new ArrayList<>();
         all.stream()
@@ -88,9 +89,5 @@ class ReconciliationController {
                                 flow.flow().measure(), flow.flow().direction().name(), flow.countedOn()))
                         .toList(),
                 each.leftCareOn());
-    }
-
-    private static @Nullable Instant instant(@Nullable OffsetDateTime asKnownAt) {
-        return asKnownAt == null ? null : asKnownAt.toInstant();
     }
 }

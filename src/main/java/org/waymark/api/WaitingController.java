@@ -53,7 +53,7 @@ class WaitingController {
                 Filters.of(where),
                 Objects.requireNonNullElse(otherWaysOut, OtherWaysOut.END_THE_WAIT),
                 Objects.requireNonNullElse(horizonDays, WaitingQuestion.SCORECARD_HORIZON),
-                asKnownAt == null ? null : asKnownAt.toInstant(),
+                Moments.instant(asKnownAt),
                 purpose);
         return WaitingView.of(gate.at(now).waiting(question, Askers.of(login)), question.horizonDays());
     }

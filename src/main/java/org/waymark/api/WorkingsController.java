@@ -62,7 +62,7 @@ class WorkingsController {
                         measure,
                         asked,
                         Filters.of(where),
-                        asKnownAt == null ? null : asKnownAt.toInstant(),
+                        Moments.instant(asKnownAt),
                         page.passOver(),
                         page.give(),
                         purpose,

@@ -13,7 +13,6 @@ import org.waymark.timeliness.question.ChangeQuestion;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
-import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
 
 /** Why a figure moved between two years: a mean or share by mix, a count by who could have been counted. */
@@ -52,7 +51,7 @@ final class Changes {
             List<ChangeExplanation.YearsPool> pools) {}
 
     ChangeExplanation of(Sight sight, ChangeQuestion question) {
-        var resolved = breakdowns.resolve(sight, question.figures());
+        var resolved = breakdowns.resolve(sight, question.figures(List.of()));
         var figures = rows.of(sight.session(), resolved).stream()
                 .map(row -> row.cells().getFirst())
                 .toList();
@@ -116,17 +115,8 @@ final class Changes {
                             .distinct()
                             .toList());
         }
-        var figures = question.figures();
-        var parted = new Question(
-                figures.measures(),
-                figures.years(),
-                figures.window(),
-                question.by(),
-                figures.where(),
-                figures.unit(),
-                figures.asKnownAt(),
-                figures.purpose());
-        if (figures.isFor(definition) && !parted.isFor(definition)) {
+        if (question.figures(List.of()).isFor(definition)
+                && !question.figures(question.by()).isFor(definition)) {
             throw new Refusal("BAD_CHANGE", "This measure is not counted by what the change is to be parted by.");
         }
     }

@@ -13,7 +13,6 @@ import org.waymark.timeliness.ExactCase;
 import org.waymark.timeliness.ExactCases;
 import org.waymark.timeliness.ExactCells;
 import org.waymark.timeliness.MeasureLibrary;
-import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.question.ComparisonQuestion;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
@@ -51,13 +50,13 @@ final class Comparisons {
             throw new Refusal("UNKNOWN_CODE", "There is no such group to compare with.", codes);
         }
         var differences = differences(sight, question, resolved, groups);
-        Map<String, Map<String, PublishedCell>> others = new HashMap<>();
+        Map<List<String>, Map<String, PublishedCell>> others = new HashMap<>();
         List<Comparison.Row> compared = new ArrayList<>();
         for (var row : groups) {
             var code = code(row);
             if (!code.equals(question.against())) {
                 var with = others(question, codes, code);
-                var cells = others.computeIfAbsent(code, _ -> cells(sight, question, with));
+                var cells = others.computeIfAbsent(with, _ -> cells(sight, question, with));
                 compared.add(differences.row(row, Objects.requireNonNull(cells.get(row.period())), with));
             }
         }
@@ -129,12 +128,7 @@ final class Comparisons {
 
     /** The figure of several groups together, by period. */
     private Map<String, PublishedCell> cells(Sight sight, ComparisonQuestion question, List<String> codes) {
-        Map<Dimension, List<String>> where = new HashMap<>(sight.scope().where());
-        where.put(question.by(), codes);
-        var narrowed = new Sight(
-                sight.session(),
-                new Scope(sight.scope().knownAt(), sight.scope().authorities(), where),
-                sight.projection());
+        var narrowed = sight.narrowedTo(question.by(), codes);
         Map<String, PublishedCell> cells = new HashMap<>();
         rows.of(sight.session(), breakdowns.resolve(narrowed, question.figures(List.of())))
                 .forEach(row -> cells.put(row.period(), row.cells().getFirst()));

@@ -54,6 +54,6 @@ final class LedgerFigures {
                         measure,
                         "[x] no return",
                         "By this knowledge date there was no completed return of this authority.",
-                        new PublishedCell.Remarks(null, null));
+                        PublishedCell.Remarks.NONE);
     }
 }

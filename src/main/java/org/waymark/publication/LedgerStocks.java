@@ -60,17 +60,13 @@ final class LedgerStocks {
     /** The opening is the closing of the year before, so that year's return must be there, too. */
     private Optional<StockAccount> missing(Availability availability, Check check, FinancialYear year) {
         var period = new Period(year.label(), year.startsOn(), year.endsOn(), List.of(year.minusYears(1), year));
-        var remarks = new PublishedCell.Remarks(null, null);
+        var remarks = PublishedCell.Remarks.NONE;
         return check.measures().stream()
                 .flatMap(id ->
                         availability.without(id, library.definition(id), period, Optional.empty(), remarks).stream())
                 .findFirst()
                 .map(cell -> new StockAccount.NotAvailable(
-                        check.code(),
-                        year.label(),
-                        null,
-                        cell.text(),
-                        ((PublishedCell.NotAvailable) cell).explanation()));
+                        check.code(), year.label(), null, cell.text(), cell.explanation()));
     }
 
     private static StockAccount account(Check check, CheckedStock stock) {

@@ -21,7 +21,9 @@ public sealed interface PublishedCell {
      * @param threshold of the scorecard window that ends in the period's year, in days; null where there is none
      * @param seriesBreak why the figure does not compare with those of other periods; null where it does
      */
-    record Remarks(@Nullable Integer threshold, @Nullable String seriesBreak) {}
+    record Remarks(@Nullable Integer threshold, @Nullable String seriesBreak) {
+        static final Remarks NONE = new Remarks(null, null);
+    }
 
     /** A figure, with all that it rests on. */
     record Shown(

@@ -88,7 +88,7 @@ final class WaitingAnswers {
             Period period,
             List<Answer.Key> keys,
             List<Stretches.Stretch> stretches) {
-        var remarks = new PublishedCell.Remarks(null, null);
+        var remarks = PublishedCell.Remarks.NONE;
         var of = RowCodes.authority(keys);
         return availability
                 .without(question.measure(), onTheWay, period, of, remarks)

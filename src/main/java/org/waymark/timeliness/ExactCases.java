@@ -28,14 +28,17 @@ public final class ExactCases {
 
     private static ExactCase read(ResultSet row) throws SQLException {
         var value = row.getObject("value");
-        var codes = Arrays.stream((Object[]) row.getArray("group_codes").getArray())
-                .map(String::valueOf)
-                .toList();
         return new ExactCase(
                 row.getString("period"),
-                codes,
+                groupCodes(row),
                 row.getString("family"),
                 value == null ? null : ((Number) value).doubleValue(),
                 row.getBoolean("in_numerator"));
+    }
+
+    static List<String> groupCodes(ResultSet row) throws SQLException {
+        return Arrays.stream((Object[]) row.getArray("group_codes").getArray())
+                .map(String::valueOf)
+                .toList();
     }
 }

@@ -2,7 +2,6 @@ package org.waymark.timeliness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import org.waymark.timeliness.question.Definition.Way;
 import org.waymark.timeliness.question.Dimension;
@@ -37,9 +36,7 @@ public final class Pools {
         return new Group(
                 row.getString("period"),
                 row.getInt("came_in"),
-                Arrays.stream((Object[]) row.getArray("group_codes").getArray())
-                        .map(String::valueOf)
-                        .toList(),
+                ExactCases.groupCodes(row),
                 row.getInt("cases"),
                 row.getInt("arrived"),
                 row.getInt("left_otherwise"));

@@ -23,11 +23,16 @@ public final class Stretches {
 
     private static final String FILE = "waiting/waiting";
     private static final Sql WAITING = Sql.ofMeasure("waiting", FILE);
+    private static final Definition DEFINITION = read();
 
     private Stretches() {}
 
     /** What a stretch is and which are looked at: the header of its file. */
     public static Definition definition() {
+        return DEFINITION;
+    }
+
+    private static Definition read() {
         List<String> problems = new ArrayList<>();
         return DefinitionReading.of(FILE, Sql.file(FILE).header(), problems)
                 .orElseThrow(() -> new IllegalStateException(String.join("\n", problems)));

@@ -26,8 +26,8 @@ public record ChangeQuestion(
         @Nullable String purpose) {
 
     /** The question for the figures of both windows. */
-    public Question figures() {
+    public Question figures(List<Dimension> dimensions) {
         return new Question(
-                List.of(measure), List.of(from, to), window, List.of(), where, CountingUnit.CHILD, asKnownAt, purpose);
+                List.of(measure), List.of(from, to), window, dimensions, where, CountingUnit.CHILD, asKnownAt, purpose);
     }
 }
