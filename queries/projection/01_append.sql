@@ -6,7 +6,7 @@ with stored as (
         try(from_json(payload, '{
             "child": "VARCHAR", "authority": "VARCHAR", "submission": "VARCHAR", "year": "VARCHAR", "kind": "VARCHAR",
             "knownAt": "VARCHAR", "digest": "VARCHAR", "speaksOf": ["VARCHAR"], "reason": "VARCHAR",
-            "occurredOn": "VARCHAR",
+            "occurredOn": "VARCHAR", "factId": "VARCHAR",
             "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR"},
             "episode": {"startedBecause": "VARCHAR", "legalStatus": "VARCHAR", "need": "VARCHAR",
                 "placement": "VARCHAR", "provider": "VARCHAR", "endedOn": "VARCHAR", "endedBecause": "VARCHAR",
@@ -14,7 +14,7 @@ with stored as (
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
             "group": "VARCHAR", "membership": {"leftOn": "VARCHAR", "placedTogether": "BOOLEAN"},
-            "milestone": {"milestone": "VARCHAR", "detail": "JSON"},
+            "milestone": {"milestone": "VARCHAR", "detail": "JSON", "precision": "VARCHAR"},
             "count": {"year": "VARCHAR", "what": "VARCHAR", "key": "VARCHAR", "value": "DOUBLE"}
         }')) as said
     from stored_event($1, $2)
@@ -69,23 +69,29 @@ select
     said.membership.placedTogether,
     lower(said.milestone.milestone),
     said.milestone.detail,
+    said.milestone.precision,
+    case when type like '%Recorded' or type like '%Corrected' or type like '%Retracted' then said.factId end,
     lower(said.count.what),
     said.count.key,
     said.count.value,
     try_cast(recorded_at as timestamptz),
     case
-        when revision <> '1' then 'UNKNOWN_REVISION'
         when type not in (
             'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn', 'ReturnStated', 'MilestonesStated',
             'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated',
-            'SiblingGroupStated', 'MembershipStated', 'CountsStated', 'CountStated'
+            'SiblingGroupStated', 'MembershipStated', 'CountsStated', 'CountStated',
+            'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted'
         ) then 'UNKNOWN_TYPE'
-        when said is null or submission is null then 'UNREADABLE'
+        when revision <> case when type = 'MilestoneStated' then '2' else '1' end then 'UNKNOWN_REVISION'
+        when said is null or (submission is null and (type like 'Submission%' or type like '%Stated')) then 'UNREADABLE'
+        when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted') and said.factId is null
+            then 'UNREADABLE'
         when type not like 'Submission%' and type not in ('SiblingGroupStated', 'CountsStated', 'CountStated')
             and child_key is null then 'UNREADABLE'
         when type in ('SiblingGroupStated', 'MembershipStated') and sibling_group is null then 'UNREADABLE'
         when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
-        when type in ('EpisodeStated', 'DecisionStated') and occurred_on is null then 'UNREADABLE'
+        when type in ('EpisodeStated', 'DecisionStated', 'MilestoneRecorded', 'MilestoneCorrected')
+            and occurred_on is null then 'UNREADABLE'
         when (said.occurredOn is not null and occurred_on is null)
             or (coalesce(said.episode.endedOn, said.membership.leftOn) is not null and ended_on is null)
             or (said.decision.ceasedOn is not null and ceased_on is null)

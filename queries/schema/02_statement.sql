@@ -2,6 +2,8 @@
 -- year: the submission's; of a CountStated the year that was counted
 -- Coded columns are null where the event does not carry them or the return left them blank.
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
+-- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
+-- precision: DAY, MONTH or ESTIMATED: how well the day of a milestone is known
 -- known_at: when the council came to say so; null for events of a submission's own life
 -- unreadable_because: why the event could not be read; such rows are moved to parked before anything is derived
 create table statement (
@@ -38,6 +40,8 @@ create table statement (
     placed_together boolean,
     milestone varchar,
     detail varchar,
+    precision varchar,
+    fact_id varchar,
     counted varchar,
     counted_key varchar,
     counted_value double,

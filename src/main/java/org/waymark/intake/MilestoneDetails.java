@@ -1,69 +1,60 @@
 package org.waymark.intake;
 
+import java.util.Arrays;
 import java.util.Collections;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.MilestoneCodes;
+import org.waymark.shared.Precision;
 
-/** What may be told of a milestone beside its day, and in which codes: no name, number or free text gets into an event. */
-final class MilestoneDetails {
-    private static final Set<String> AGENCIES = Set.of("own_region", "other_region", "voluntary");
+/** What the detail of a row of milestones.csv tells: how well the day is known, and coded values by coded key. */
+record MilestoneDetails(Precision precision, SortedMap<String, String> codes) {
+    static final MilestoneDetails NONE = new MilestoneDetails(Precision.DAY, Collections.emptySortedMap());
 
-    private static final Map<Milestone, Map<String, Set<String>>> CODES = Map.of(
-            Milestone.DELAY,
-            Map.of(
-                    "stage", Set.of("court", "family_finding", "matching", "transition", "other"),
-                    "reason",
-                            Set.of(
-                                    "listing",
-                                    "further_assessments",
-                                    "contested",
-                                    "complex_needs",
-                                    "sibling_group",
-                                    "connected_person",
-                                    "adopters_withdrew",
-                                    "other")),
-            Milestone.MATCH,
-            Map.of("agency", AGENCIES),
-            Milestone.MOVED_IN,
-            Map.of("agency", AGENCIES, "out_of_area", Set.of("yes", "no")),
-            Milestone.CONTACT_PLAN,
-            Map.of("kind", Set.of("direct", "letterbox", "sibling", "digital")),
-            Milestone.SIBLING_CONTACT,
-            Map.of("kind", Set.of("direct", "letterbox", "digital")));
-
-    private MilestoneDetails() {}
+    private static final String PRECISION = "precision";
 
     /** The details as {@code key=value;...} tells them; empty where it tells anything else. */
-    static Optional<SortedMap<String, String>> parse(Milestone milestone, String text) {
-        var details = new TreeMap<String, String>();
+    static Optional<MilestoneDetails> parse(Milestone milestone, String text) {
+        var codes = new TreeMap<String, String>();
+        var precision = Precision.DAY;
         if (!text.isEmpty()) {
             for (var part : text.split(";")) {
                 var pair = part.strip().split("=", 2);
-                if (pair.length < 2
-                        || !of(milestone).getOrDefault(pair[0], Set.of()).contains(pair[1])) {
+                if (pair.length < 2) {
                     return Optional.empty();
                 }
-                details.put(pair[0], pair[1]);
+                var told = pair[0].equals(PRECISION) ? Precision.ofFileName(pair[1]) : Optional.<Precision>empty();
+                if (told.isPresent()) {
+                    precision = told.get();
+                } else if (MilestoneCodes.of(milestone)
+                        .getOrDefault(pair[0], Set.of())
+                        .contains(pair[1])) {
+                    codes.put(pair[0], pair[1]);
+                } else {
+                    return Optional.empty();
+                }
             }
         }
-        return Optional.of(Collections.unmodifiableSortedMap(details));
+        return Optional.of(new MilestoneDetails(precision, Collections.unmodifiableSortedMap(codes)));
     }
 
     /** What may be told of it, in words. */
     static String allowed(Milestone milestone) {
-        var codes = new TreeMap<String, String>();
-        of(milestone)
-                .forEach((key, values) -> codes.put(
+        var allowed = new TreeMap<String, String>();
+        MilestoneCodes.of(milestone)
+                .forEach((key, values) -> allowed.put(
                         key,
                         key + "=" + String.join("|", values.stream().sorted().toList())));
-        return codes.isEmpty() ? "nothing" : String.join(" ; ", codes.values());
-    }
-
-    private static Map<String, Set<String>> of(Milestone milestone) {
-        return CODES.getOrDefault(milestone, Map.of());
+        allowed.put(
+                PRECISION,
+                PRECISION + "="
+                        + Arrays.stream(Precision.values())
+                                .map(Precision::fileName)
+                                .collect(Collectors.joining("|")));
+        return String.join(" ; ", allowed.values());
     }
 }

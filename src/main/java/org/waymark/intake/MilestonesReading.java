@@ -3,7 +3,6 @@ package org.waymark.intake;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -59,7 +58,7 @@ final class MilestonesReading {
         var knownOn = cells.date(row, "known_on", null);
         boolean unreadable = (occurredOn == null && !cells.isBlank(row, "occurred_on"))
                 || (knownOn == null && !cells.isBlank(row, "known_on"));
-        var detail = milestone.map(each -> detail(row, each)).orElseGet(Collections::emptySortedMap);
+        var detail = milestone.map(each -> detail(row, each)).orElse(MilestoneDetails.NONE);
         if (occurredOn != null && knownOn != null && knownOn.isBefore(occurredOn)) {
             problems.error(
                     table.at(row, "known_on"),
@@ -70,7 +69,7 @@ final class MilestonesReading {
         }
         return milestone.isEmpty() || unreadable
                 ? null
-                : new MilestoneRow(milestone.get(), occurredOn, knownAt(knownOn), detail);
+                : new MilestoneRow(milestone.get(), occurredOn, knownAt(knownOn), detail.precision(), detail.codes());
     }
 
     /** A day stands for its beginning in London. */
@@ -79,7 +78,7 @@ final class MilestonesReading {
     }
 
     /** A milestone that is not kept here has been refused as such. */
-    private SortedMap<String, String> detail(Row row, Milestone milestone) {
+    private MilestoneDetails detail(Row row, Milestone milestone) {
         var details = MilestoneDetails.parse(milestone, table.text(row, "detail"));
         if (details.isEmpty()) {
             problems.error(
@@ -89,6 +88,6 @@ final class MilestonesReading {
                     "A detail is written as key=value in lower-case codes, parted by semicolons, such as stage=court;reason=listing. Of a %s may be told: %s."
                             .formatted(milestone.fileName(), MilestoneDetails.allowed(milestone)));
         }
-        return details.orElseGet(Collections::emptySortedMap);
+        return details.orElse(MilestoneDetails.NONE);
     }
 }

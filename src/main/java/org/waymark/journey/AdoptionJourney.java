@@ -40,7 +40,7 @@ public class AdoptionJourney {
         state(command);
     }
 
-    private void state(AdoptionJourneyCommand command) {
+    private void state(AdoptionJourneyCommand.Stating command) {
         if (!heard.contains(command.speaker().submission())) {
             Statements.of(command).forEach(AggregateLifecycle::apply);
         }

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 
-/** Reads stored events in the order of their positions, straight from the table. */
+/** Reads stored events in the order of their positions, straight from the table, each in the form of today. */
 public final class EventLog {
     private static final String RANGE = """
             select position, stream, sequence, type, revision, recorded_at, payload
@@ -50,14 +50,16 @@ public final class EventLog {
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {
+        var type = row.getString(4);
+        var form = Upcasts.current(type, row.getString(5), row.getString(7));
         return new StoredEvent(
                 row.getLong(1),
                 row.getString(2),
                 row.getLong(3),
-                row.getString(4),
-                row.getString(5),
+                type,
+                form.revision(),
                 row.getString(6),
-                row.getString(7));
+                form.payload());
     }
 
     private <T> T read(String sql, Binding binding, Reading<T> reading) {

@@ -59,7 +59,9 @@ final class EventSerializer implements Serializer {
         }
         try {
             var text = converter.convert(stored.getData(), stored.getContentType(), String.class);
-            return (T) json.readValue(text, (Class<?>) javaType);
+            var form = Upcasts.current(
+                    stored.getType().getName(), String.valueOf(stored.getType().getRevision()), text);
+            return (T) json.readValue(form.payload(), (Class<?>) javaType);
         } catch (JacksonException e) {
             throw unreadable(stored.getType().getName(), e);
         }

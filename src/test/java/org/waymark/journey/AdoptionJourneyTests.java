@@ -30,6 +30,7 @@ import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 import org.waymark.shared.ReturnCodes.CategoryOfNeed;
 import org.waymark.shared.ReturnCodes.Ethnicity;
 import org.waymark.shared.ReturnCodes.LegalStatus;
@@ -75,8 +76,9 @@ class AdoptionJourneyTests {
     private static final AdoptionDetails ADOPTION = new AdoptionDetails(
             LocalDate.of(2022, 7, 19), LocalDate.of(2022, 9, 30), false, 2, AdopterSex.MF, AdopterLegalStatus.L11);
     private static final MilestoneRow MATCH =
-            new MilestoneRow(Milestone.MATCH, LocalDate.of(2022, 9, 30), KNOWN_AT, new TreeMap<>());
-    private static final MilestoneRow NO_PANEL = new MilestoneRow(Milestone.PANEL, null, KNOWN_AT, new TreeMap<>());
+            new MilestoneRow(Milestone.MATCH, LocalDate.of(2022, 9, 30), KNOWN_AT, Precision.DAY, new TreeMap<>());
+    private static final MilestoneRow NO_PANEL =
+            new MilestoneRow(Milestone.PANEL, null, KNOWN_AT, Precision.DAY, new TreeMap<>());
 
     private final AggregateTestFixture<AdoptionJourney> fixture = new AggregateTestFixture<>(AdoptionJourney.class);
 
@@ -178,7 +180,7 @@ class AdoptionJourneyTests {
     @Test
     void keepsTheDayOnWhichEachRowBecameKnown() {
         var earlier = Instant.parse("2022-10-05T23:00:00Z");
-        var row = new MilestoneRow(Milestone.MATCH, LocalDate.of(2022, 9, 30), earlier, new TreeMap<>());
+        var row = new MilestoneRow(Milestone.MATCH, LocalDate.of(2022, 9, 30), earlier, Precision.DAY, new TreeMap<>());
 
         fixture.givenNoPriorActivity()
                 .when(new StateMilestones(CHILD, speaker(FIRST), List.of(row)))

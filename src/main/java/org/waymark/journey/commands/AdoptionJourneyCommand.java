@@ -5,18 +5,29 @@ import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.AdoptionDetails;
 import org.waymark.journey.events.Characteristics;
+import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
+import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.MilestoneFact;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.shared.ChildKey;
 
 /** What can be said of a child. */
-public sealed interface AdoptionJourneyCommand extends StatingCommand {
+public sealed interface AdoptionJourneyCommand {
     ChildKey child();
 
-    @Override
-    default String stream() {
-        return child().toString();
+    /** By a submission. */
+    sealed interface Stating extends AdoptionJourneyCommand, StatingCommand {
+        @Override
+        default String stream() {
+            return child().toString();
+        }
+    }
+
+    /** By a recorder. Answered with {@link Recorded}. */
+    sealed interface Recording extends AdoptionJourneyCommand {
+        Recorder by();
     }
 
     /** All that one return says of one child. */
@@ -27,9 +38,33 @@ public sealed interface AdoptionJourneyCommand extends StatingCommand {
             List<Episode> episodes,
             List<Decision> decisions,
             @Nullable AdoptionDetails adoption)
-            implements AdoptionJourneyCommand {}
+            implements Stating {}
 
     /** All that one milestones.csv says of one child. */
     record StateMilestones(@TargetAggregateIdentifier ChildKey child, Speaker speaker, List<MilestoneRow> milestones)
-            implements AdoptionJourneyCommand {}
+            implements Stating {}
+
+    record RecordMilestone(
+            @TargetAggregateIdentifier ChildKey child,
+            Recorder by,
+            MilestoneFact milestone,
+            List<Confirmation> confirmed)
+            implements Recording {}
+
+    /**
+     * @param factId the fact that does not hold
+     * @param milestone what holds in its place
+     */
+    record CorrectMilestone(
+            @TargetAggregateIdentifier ChildKey child,
+            Recorder by,
+            String factId,
+            MilestoneFact milestone,
+            Grounds grounds,
+            List<Confirmation> confirmed)
+            implements Recording {}
+
+    /** @param factId the fact that does not hold */
+    record RetractMilestone(@TargetAggregateIdentifier ChildKey child, Recorder by, String factId, Grounds grounds)
+            implements Recording {}
 }

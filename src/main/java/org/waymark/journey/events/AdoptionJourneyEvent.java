@@ -2,20 +2,35 @@ package org.waymark.journey.events;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.SubmissionId;
 
-/**
- * What was stated of one child. Events are statements, not differences: a return states all that it covers, also where
- * nothing changed. They hold once their submission is complete. No name, birth date, outside identifier or free text.
- */
+/** What was said of one child. No name, birth date, outside identifier or free text. */
 public sealed interface AdoptionJourneyEvent {
     ChildKey child();
 
-    SubmissionId submission();
+    Instant knownAt();
+
+    /**
+     * What a submission says. Events are statements, not differences: a return states all that it covers, also where
+     * nothing changed. They hold once their submission is complete.
+     */
+    sealed interface Stated extends AdoptionJourneyEvent {
+        SubmissionId submission();
+    }
+
+    /**
+     * What a recorder says, one fact at a time. A fact is named by what happened and when, whoever told it first: a
+     * correction or retraction names it so, and a later return or tracker file that tells it again tells the same fact.
+     */
+    sealed interface Recorded extends AdoptionJourneyEvent {
+        CommandId command();
+    }
 
     /** This return lists the child; the facts that follow from the same submission are all that it says of them. */
     record ReturnStated(
@@ -26,7 +41,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             String digest,
             Source source)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     /** This milestones.csv speaks of the child; each pair of child and milestone that it names is thereby replaced. */
     record MilestonesStated(
@@ -37,7 +52,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             String digest,
             Source source)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     record CharacteristicsStated(
             String factId,
@@ -46,7 +61,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             Source source,
             Characteristics characteristics)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     record EpisodeStated(
             String factId,
@@ -56,7 +71,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             Source source,
             Episode episode)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     record DecisionStated(
             String factId,
@@ -66,7 +81,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             Source source,
             Decision decision)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     record AdoptionDetailsStated(
             String factId,
@@ -75,7 +90,7 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             Source source,
             AdoptionDetails adoption)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
 
     /** One occurrence of a milestone, or that there is none where {@code occurredOn} is null. */
     record MilestoneStated(
@@ -86,5 +101,46 @@ public sealed interface AdoptionJourneyEvent {
             Instant knownAt,
             Source source,
             MilestoneRow milestone)
-            implements AdoptionJourneyEvent {}
+            implements Stated {}
+
+    /** @param factId such as {@code match/2024-03-01} */
+    record MilestoneRecorded(
+            String factId,
+            LocalDate occurredOn,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            MilestoneFact milestone,
+            List<Confirmation> confirmed)
+            implements Recorded {}
+
+    /**
+     * @param factId the fact that no longer holds
+     * @param milestone what holds in its place
+     */
+    record MilestoneCorrected(
+            String factId,
+            LocalDate occurredOn,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            MilestoneFact milestone,
+            Grounds grounds,
+            List<Confirmation> confirmed)
+            implements Recorded {}
+
+    /** @param factId the fact that no longer holds */
+    record MilestoneRetracted(
+            String factId,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            Grounds grounds)
+            implements Recorded {}
 }

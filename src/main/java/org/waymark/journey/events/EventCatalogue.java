@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 
 /**
  * The stable name and revision under which each event is stored, so that moving a class is no migration. A change of
@@ -15,13 +16,19 @@ public final class EventCatalogue {
     /** How one event type is written down. */
     public record EventType(String name, String revision, Class<?> javaType) {}
 
+    private static final String FIRST_REVISION = "1";
+
+    /** An earlier revision is read by way of {@code ledger.Upcasts}. */
+    private static final Map<Class<?>, String> REVISED = Map.of(MilestoneStated.class, "2");
+
     private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, EventType> BY_CLASS = new LinkedHashMap<>();
 
     static {
         Stream.of(SubmissionEvent.class, AdoptionJourneyEvent.class, SiblingGroupEvent.class, YearlyCountEvent.class)
-                .flatMap(vocabulary -> Arrays.stream(vocabulary.getPermittedSubclasses()))
-                .map(javaType -> new EventType(javaType.getSimpleName(), "1", javaType))
+                .flatMap(EventCatalogue::records)
+                .map(javaType -> new EventType(
+                        javaType.getSimpleName(), REVISED.getOrDefault(javaType, FIRST_REVISION), javaType))
                 .forEach(type -> {
                     BY_NAME.put(type.name(), type);
                     BY_CLASS.put(type.javaType(), type);
@@ -29,6 +36,12 @@ public final class EventCatalogue {
     }
 
     private EventCatalogue() {}
+
+    private static Stream<Class<?>> records(Class<?> vocabulary) {
+        return vocabulary.isSealed()
+                ? Arrays.stream(vocabulary.getPermittedSubclasses()).flatMap(EventCatalogue::records)
+                : Stream.of(vocabulary);
+    }
 
     public static Optional<EventType> named(String name) {
         return Optional.ofNullable(BY_NAME.get(name));

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 
 /**
  * A row of milestones.csv.
@@ -14,4 +15,8 @@ import org.waymark.shared.Milestone;
  * @param detail coded values by coded key
  */
 public record MilestoneRow(
-        Milestone milestone, @Nullable LocalDate occurredOn, Instant knownAt, SortedMap<String, String> detail) {}
+        Milestone milestone,
+        @Nullable LocalDate occurredOn,
+        Instant knownAt,
+        Precision precision,
+        SortedMap<String, String> detail) {}

@@ -5,5 +5,7 @@ public enum Source {
     SSDA903,
     MILESTONES_CSV,
     SIBLINGS_CSV,
-    COUNTS_CSV
+    COUNTS_CSV,
+    /** Said by a person, one fact at a time. */
+    RECORDER
 }

@@ -14,6 +14,9 @@ import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneCorrected;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
@@ -28,8 +31,10 @@ import org.waymark.shared.AdopterCodes.AdopterLegalStatus;
 import org.waymark.shared.AdopterCodes.AdopterSex;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 import org.waymark.shared.ReturnCodes.CategoryOfNeed;
 import org.waymark.shared.ReturnCodes.Ethnicity;
 import org.waymark.shared.ReturnCodes.LegalStatus;
@@ -58,6 +63,13 @@ public final class EventExamples {
     private static final String DIGEST = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08";
     private static final LocalDate DAY = LocalDate.of(2022, 4, 11);
     private static final LocalDate LATER = LocalDate.of(2022, 11, 3);
+
+    private static final CommandId COMMAND = new CommandId(UUID.fromString("5d0e8b46-7c1f-4b6a-9a35-1f2e3d4c5b6a"));
+    private static final MilestoneFact DELAY = new MilestoneFact(
+            Milestone.DELAY, DAY, Precision.ESTIMATED, new TreeMap<>(Map.of("stage", "court", "reason", "listing")));
+    private static final Grounds GROUNDS = new Grounds(CorrectionReason.SOURCE_CORRECTED, OnAuthorityOf.COURT);
+    private static final Confirmation CONFIRMED =
+            new Confirmation("DECIDED_BEFORE_ENTRY", ConfirmationReason.CHECKED_WITH_CASE_RECORD);
 
     private EventExamples() {}
 
@@ -94,7 +106,31 @@ public final class EventExamples {
                                 Milestone.DELAY,
                                 DAY,
                                 KNOWN_AT,
+                                Precision.MONTH,
                                 new TreeMap<>(Map.of("stage", "court", "reason", "listing")))),
+                new MilestoneRecorded(
+                        "delay/2022-04-11/court/listing",
+                        DAY,
+                        CHILD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        DELAY,
+                        List.of(CONFIRMED)),
+                new MilestoneCorrected(
+                        "delay/2022-04-12/court/listing",
+                        DAY,
+                        CHILD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        DELAY,
+                        GROUNDS,
+                        List.of(CONFIRMED)),
+                new MilestoneRetracted(
+                        "match/2022-11-03", CHILD, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, GROUNDS),
                 new SiblingGroupStated(GROUP, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SIBLINGS_CSV),
                 membership(DAY, new Membership(DAY, LATER, true)),
                 new CountsStated(COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.COUNTS_CSV),
@@ -119,7 +155,7 @@ public final class EventExamples {
                 episode(new Episode(DAY, null, null, null, null, null, null, null, null)),
                 decision(new Decision(DAY, null, null)),
                 adoption(new AdoptionDetails(null, null, null, null, null, null)),
-                milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, new TreeMap<>())),
+                milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, Precision.DAY, new TreeMap<>())),
                 membership(null, new Membership(null, null, null)));
     }
 

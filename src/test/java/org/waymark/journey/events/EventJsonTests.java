@@ -30,7 +30,7 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed"
                     .split(" "));
 
     private static final Map<String, Set<String>> FACTS = Map.of(
@@ -52,7 +52,9 @@ class EventJsonTests {
             "adoption",
             Set.of("decidedOn", "matchedOn", "byFosterCarer", "adopters", "adopterSex", "adopterLegalStatus"),
             "milestone",
-            Set.of("milestone", "occurredOn", "knownAt", "detail"),
+            Set.of("milestone", "occurredOn", "knownAt", "precision", "detail"),
+            "grounds",
+            Set.of("because", "onAuthorityOf"),
             "membership",
             Set.of("joinedOn", "leftOn", "placedTogether"),
             "count",
@@ -98,7 +100,8 @@ class EventJsonTests {
     void everyPermittedTypeIsInTheCatalogue() {
         var permitted = new ArrayList<Class<?>>();
         permitted.addAll(List.of(SubmissionEvent.class.getPermittedSubclasses()));
-        permitted.addAll(List.of(AdoptionJourneyEvent.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(AdoptionJourneyEvent.Stated.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(AdoptionJourneyEvent.Recorded.class.getPermittedSubclasses()));
         permitted.addAll(List.of(SiblingGroupEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
 

@@ -1,0 +1,24 @@
+package org.waymark.shared;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How well a date is known. Figures count from the date that is given; what is not known to the day is marked where a case is shown. */
+public enum Precision {
+    DAY,
+    /** Only the month is known; the date is the first of it, as with the month of birth. */
+    MONTH,
+    /** The day is somebody's best guess. */
+    ESTIMATED;
+
+    public String fileName() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    public static Optional<Precision> ofFileName(String text) {
+        return Arrays.stream(values())
+                .filter(each -> each.fileName().equals(text))
+                .findFirst();
+    }
+}
