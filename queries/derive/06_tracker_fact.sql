@@ -1,5 +1,6 @@
 -- What holds of a milestones.csv: at each of its known_on dates, and when it was submitted, the file says of each child
--- and milestone that it names that these are all the occurrences; that replaces what was known earlier from others.
+-- and milestone that it names that these are all the occurrences; that replaces what was known earlier from others. What
+-- a recorder has since taken back of them is gone, and that there are no others remains.
 insert into tracker_fact
 with row_said as (
     select
@@ -7,8 +8,10 @@ with row_said as (
         statement.milestone,
         statement.occurred_on,
         statement.detail,
+        statement.precision,
         statement.known_at,
         submission.submission,
+        submission.authority,
         concat_ws(
             '|',
             strftime(statement.known_at, '%Y-%m-%dT%H:%M:%S.%f'),
@@ -47,18 +50,37 @@ stretch as (
         *,
         lead(known_at, 1, 'infinity') over (partition by child_key, milestone order by said_in_turn) as known_to
     from saying
+),
+told as (
+    select
+        stretch.child_key,
+        row_said.authority,
+        stretch.milestone,
+        row_said.occurred_on,
+        row_said.detail,
+        row_said.precision,
+        row_said.known_at as row_known_at,
+        stretch.known_at,
+        stretch.known_to,
+        stretch.turn,
+        stretch.submission,
+        min(taken_back.known_from) as taken_back_at
+    from stretch
+    inner join row_said
+        on row_said.child_key = stretch.child_key and row_said.milestone = stretch.milestone
+        and row_said.submission = stretch.submission and row_said.known_at <= stretch.known_at
+    left join taken_back
+        on taken_back.child_key = stretch.child_key and taken_back.turn > stretch.said_in_turn
+        and taken_back.fact_id = fact_key(stretch.milestone, row_said.occurred_on, row_said.detail)
+    where stretch.known_at < stretch.known_to
+    group by all
 )
-select
-    stretch.child_key,
-    stretch.milestone,
-    row_said.occurred_on,
-    row_said.detail,
-    stretch.known_at,
-    stretch.known_to,
-    stretch.turn,
-    stretch.submission
-from stretch
-inner join row_said
-    on row_said.child_key = stretch.child_key and row_said.milestone = stretch.milestone
-    and row_said.submission = stretch.submission and row_said.known_at <= stretch.known_at
-where stretch.known_at < stretch.known_to
+select child_key, authority, milestone, occurred_on, detail, precision, 'TRACKER', false, known_at,
+    least(known_to, coalesce(taken_back_at, 'infinity')), turn, submission
+from told
+where known_at < least(known_to, coalesce(taken_back_at, 'infinity'))
+union all
+select child_key, authority, milestone, null, null, null, 'TRACKER', true, greatest(taken_back_at, known_at), known_to,
+    turn, submission
+from told
+where taken_back_at < known_to

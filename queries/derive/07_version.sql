@@ -10,11 +10,17 @@ with instant as (
     union
     select
         tracker_fact.child_key,
-        submission.authority,
+        tracker_fact.authority,
         tracker_fact.known_from
     from tracker_fact
     semi join touched on touched.child_key = tracker_fact.child_key
-    inner join submission on submission.submission = tracker_fact.submission
+    union
+    select
+        taken_back.child_key,
+        taken_back.authority,
+        taken_back.known_from
+    from taken_back
+    semi join touched on touched.child_key = taken_back.child_key
 ),
 stretch as (
     select

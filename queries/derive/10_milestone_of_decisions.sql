@@ -1,5 +1,5 @@
--- The decisions, plan changes and matches of each version that the returns tell, unless a tracker has told the same
--- milestone since (decision 0004; a match is the exception, where AD1 wins).
+-- The decisions, plan changes and matches of each version that the returns tell, unless since then a tracker has told the
+-- same milestone (decision 0004; a match is the exception, where AD1 wins) or a recorder has taken this one back.
 insert into milestone
 with decided as (
     select
@@ -51,10 +51,16 @@ select
     'RETURN',
     derived.turn
 from derived
-where derived.milestone = 'match'
-    or not exists (
+where not exists (
         from tracker_fact
         where tracker_fact.child_key = derived.child_key and tracker_fact.milestone = derived.milestone
+            and tracker_fact.source = 'TRACKER' and tracker_fact.milestone <> 'match'
             and tracker_fact.known_from <= derived.known_from and derived.known_from < tracker_fact.known_to
             and tracker_fact.turn > derived.turn
+    )
+    and not exists (
+        from taken_back
+        where taken_back.child_key = derived.child_key and taken_back.known_from <= derived.known_from
+            and taken_back.fact_id = fact_key(derived.milestone, derived.occurred_on, '{}')
+            and taken_back.turn > derived.turn
     )

@@ -1,21 +1,24 @@
--- The milestones of each version that a milestones.csv told and that still stand beside the returns: a later return
--- replaces those in its year that it could have told itself; AD1's match takes the place of the latest one here.
+-- The milestones of each version that a milestones.csv or a recorder told and that still stand beside the returns: a later
+-- return replaces those in its year that it could have told itself; AD1's match takes the place of the latest one here,
+-- unless a recorder told that one later.
 insert into milestone
 with tracked as (
     -- rows of one day that differ in their details are one occurrence
-    select distinct
+    select
         version.child_key,
         version.known_from,
         version.known_to,
         tracker_fact.milestone,
         tracker_fact.occurred_on,
-        tracker_fact.turn
+        arg_max(tracker_fact.source, tracker_fact.turn) as source,
+        max(tracker_fact.turn) as turn
     from version
     semi join touched on touched.child_key = version.child_key
     inner join tracker_fact
         on tracker_fact.child_key = version.child_key
         and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
     where tracker_fact.occurred_on is not null
+    group by all
 ),
 standing as (
     select *
@@ -54,7 +57,7 @@ select
     occurred_on,
     null,
     null,
-    'TRACKER',
+    source,
     turn
 from ranked
 where not exists (
@@ -63,7 +66,8 @@ where not exists (
     where given.child_key = ranked.child_key and given.known_from = ranked.known_from
         and given.milestone = ranked.milestone and given.source = 'RETURN' and given.occurred_on is not null
         and case
-            when ranked.milestone = 'match' then ranked.latest_first = 1
+            when ranked.milestone = 'match'
+                then ranked.latest_first = 1 and (ranked.source = 'TRACKER' or given.turn > ranked.turn)
             when ranked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
                 'adoption_order') then given.care_period = ranked.care_period
             else false

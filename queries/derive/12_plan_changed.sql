@@ -1,5 +1,5 @@
--- When each decision ceased to stand: on its own change of plan, or on one that only the tracker tells. A decision that
--- only the tracker tells ceases with any change of plan after it.
+-- When each decision ceased to stand: on its own change of plan, or on one that only the tracker or a recorder tells. A
+-- decision that only they tell ceases with any change of plan after it.
 update milestone
 set ceased_on = change.ceased_on
 from (
@@ -17,7 +17,7 @@ from (
         on fact.child_key = decision.child_key and fact.kind = 'DECISION' and fact.day = decision.occurred_on
         and fact.known_from <= decision.known_from and decision.known_from < fact.known_to
     where decision.milestone = 'adm_decision'
-        and (changed.source = 'TRACKER' or fact.day is null or fact.ended_on = changed.occurred_on)
+        and (changed.source <> 'RETURN' or fact.day is null or fact.ended_on = changed.occurred_on)
     group by decision.child_key, decision.known_from, decision.occurred_on
 ) as change
 where milestone.milestone = 'adm_decision' and milestone.child_key = change.child_key

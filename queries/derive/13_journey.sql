@@ -47,7 +47,7 @@ reached as (
     group by child_key, known_from, care_period
 ),
 home as (
-    -- the adoptive placement that led to adoption; where the tracker has told either date since, the latest one by then
+    -- the adoptive placement that led to adoption; where tracker or recorder told either date since, the latest one by then
     select
         milestone.child_key,
         milestone.known_from,
@@ -62,7 +62,7 @@ home as (
         and adoption.care_period = milestone.care_period and adoption.milestone = 'adoption_order'
         and adoption.occurred_on >= milestone.occurred_on
     where milestone.milestone = 'moved_in'
-        and (milestone.led_to_adoption or milestone.source = 'TRACKER' or adoption.source = 'TRACKER')
+        and (milestone.led_to_adoption or milestone.source <> 'RETURN' or adoption.source <> 'RETURN')
     group by milestone.child_key, milestone.known_from, milestone.care_period
 ),
 adopted_from as (

@@ -5,7 +5,7 @@ with befallen as (
         gap.period,
         gap.child_key,
         count(*) filter (milestone.milestone = 'moved_in') as times_moved_in,
-        coalesce(bool_or(milestone.milestone = 'moved_in' and milestone.source = 'TRACKER'), false) as moved_in_as_tracked,
+        coalesce(bool_or(milestone.milestone = 'moved_in' and milestone.source <> 'RETURN'), false) as moved_in_as_tracked,
         max(milestone.occurred_on) filter (milestone.milestone = 'adm_decision') as decided_on,
         max(milestone.occurred_on) filter (milestone.milestone = 'adoption_order') as adopted_on
     from gap

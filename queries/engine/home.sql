@@ -23,7 +23,7 @@ moved as (
         child_key,
         occurred_on,
         source,
-        lead(occurred_on, 1, 'infinity'::date) over (partition by child_key, source order by occurred_on) as next_on
+        lead(occurred_on, 1, 'infinity'::date) over (partition by child_key, source = 'RETURN' order by occurred_on) as next_on
     from milestone
     where milestone = 'moved_in'
 ),
@@ -51,7 +51,7 @@ select
     least(moved.next_on, held.until_on)
 from held
 inner join moved
-    on moved.child_key = held.child_key and moved.source = 'TRACKER'
+    on moved.child_key = held.child_key and moved.source <> 'RETURN'
     and moved.occurred_on < held.until_on and moved.next_on > held.started_on
 where held.returned_on is null
     and (held.adoptive_placement is not null or moved.occurred_on >= held.started_on)

@@ -29,7 +29,7 @@ reached as (
         bool_or(milestone.milestone = 'moved_in' and milestone.source = 'RETURN'
             and milestone.occurred_on = placement_run.began_on) as run_holds,
         max(milestone.occurred_on) filter (
-            milestone.milestone = 'moved_in' and milestone.source = 'TRACKER'
+            milestone.milestone = 'moved_in' and milestone.source <> 'RETURN'
             and (in_care.adoptive_placement is not null or milestone.occurred_on >= in_care.started_on)
         ) as tracked_on,
         bool_or(milestone.milestone = 'adm_decision'

@@ -40,9 +40,10 @@ holding as (
     where spoken.lists
     union all
     select tracker_fact.child_key, milestone || '/' || coalesce(occurred_on::varchar, ''), known_from, known_to,
-        submission, coalesce(detail, '')
+        submission, concat_ws('|', detail, precision)
     from tracker_fact
     semi join named on named.child_key = tracker_fact.child_key
+    where not taken_back
     union all
     select membership.child_key, membership.sibling_group || '/' || coalesce(membership.joined_on::varchar, ''),
         membership.known_from, membership.known_to, statement.submission,
@@ -65,11 +66,12 @@ before as (
     select child_key, fact_id, any_value(form) as form
     from holding
     where known_from < $2::timestamptz and known_to >= $2::timestamptz
-        and submission not in (select submission from said)
+        and (submission is null or submission not in (select submission from said))
     group by child_key, fact_id
 ),
 now as (
-    select child_key, fact_id, any_value(form) as form, bool_or(submission in (select submission from said)) as ours
+    select child_key, fact_id, any_value(form) as form,
+        bool_or(coalesce(submission in (select submission from said), false)) as ours
     from holding
     where known_from <= $2::timestamptz and known_to > $2::timestamptz
     group by child_key, fact_id

@@ -4,6 +4,7 @@ select
     count(*) filter (type = 'SubmissionBegun') as begun,
     count(*) filter (type = 'SubmissionCompleted') as completed,
     count(*) filter (type = 'SubmissionWithdrawn') as withdrawn,
-    count(*) filter (type in ('ReturnStated', 'MilestonesStated')) as listings
+    count(*) filter (type in ('ReturnStated', 'MilestonesStated')) as listings,
+    count(*) filter (fact_id is not null) as recorded
 from statement
 where position > $1

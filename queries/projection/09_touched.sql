@@ -1,5 +1,6 @@
 -- Children whose facts may have changed: those of a submission that was completed or withdrawn, and for a return also
--- those whom another return of the same authority and year lists, since this one may drop them. $1 after.
+-- those whom another return of the same authority and year lists, since this one may drop them; and those of
+-- whom a recorder said something. $1 after.
 insert into touched
 with turned as (
     select *
@@ -15,6 +16,10 @@ beside as (
         on other.authority = turned.authority and other.year = turned.year and other.kind = turned.kind
     where turned.kind = 'RETURN'
 )
-select distinct listing.child_key
+select listing.child_key
 from listing
 semi join beside on beside.submission = listing.submission
+union
+select child_key
+from statement
+where position > $1 and fact_id is not null and child_key is not null

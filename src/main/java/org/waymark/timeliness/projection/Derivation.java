@@ -23,6 +23,7 @@ final class Derivation {
             "spoken",
             "fact",
             "adoption_fact",
+            "taken_back",
             "tracker_fact",
             "version",
             "episode",
@@ -35,7 +36,9 @@ final class Derivation {
     private static final List<Sql> JOURNEY = files(
             "derive/",
             "05_adoption_fact",
+            "05_taken_back",
             "06_tracker_fact",
+            "06_recorder_fact",
             "07_version",
             "08_episode",
             "09_milestone_of_care",
@@ -54,7 +57,12 @@ final class Derivation {
     private Derivation() {}
 
     /** What a batch holds, in numbers of events. */
-    private record Batch(long toPark, long begun, long completed, long withdrawn, long listings) {}
+    private record Batch(long toPark, long begun, long completed, long withdrawn, long listings, long recorded) {
+        /** Nothing else touches a child, a sibling group or a count: what a submission says waits for its completion. */
+        boolean touches() {
+            return completed + withdrawn + recorded > 0;
+        }
+    }
 
     /** How much must be derived again. */
     private record Touched(long children, long siblingGroups, long counts) {}
@@ -64,7 +72,8 @@ final class Derivation {
         session.run(APPEND, after, upTo);
         var batch = session.one(
                 BATCH,
-                row -> new Batch(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
+                row -> new Batch(
+                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
                 after);
         if (batch.toPark() > 0) {
             PARK.forEach(step -> session.run(step, after));
@@ -73,8 +82,7 @@ final class Derivation {
         runIf(batch.completed() > 0, session, COMPLETED, after);
         runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
         runIf(batch.listings() > 0, session, LISTING, after);
-        // nothing holds before its submission is completed, so nothing else touches a child, a sibling group or a count
-        if (batch.completed() + batch.withdrawn() > 0) {
+        if (batch.touches()) {
             deriveTouched(session, after);
         }
         session.run(APPLIED, upTo);
