@@ -14,6 +14,7 @@ with stored as (
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
             "group": "VARCHAR", "membership": {"leftOn": "VARCHAR", "placedTogether": "BOOLEAN"},
+            "grounds": {"because": "VARCHAR", "onAuthorityOf": "VARCHAR"},
             "milestone": {"milestone": "VARCHAR", "detail": "JSON", "precision": "VARCHAR"},
             "count": {"year": "VARCHAR", "what": "VARCHAR", "key": "VARCHAR", "value": "DOUBLE"}
         }')) as said
@@ -71,18 +72,15 @@ select
     said.milestone.detail,
     said.milestone.precision,
     case when type like '%Recorded' or type like '%Corrected' or type like '%Retracted' then said.factId end,
+    said.grounds.because,
+    said.grounds.onAuthorityOf,
     lower(said.count.what),
     said.count.key,
     said.count.value,
     try_cast(recorded_at as timestamptz),
     case
-        when type not in (
-            'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn', 'ReturnStated', 'MilestonesStated',
-            'CharacteristicsStated', 'EpisodeStated', 'DecisionStated', 'AdoptionDetailsStated', 'MilestoneStated',
-            'SiblingGroupStated', 'MembershipStated', 'CountsStated', 'CountStated',
-            'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted'
-        ) then 'UNKNOWN_TYPE'
-        when revision <> case when type = 'MilestoneStated' then '2' else '1' end then 'UNKNOWN_REVISION'
+        when event_revision(type) is null then 'UNKNOWN_TYPE'
+        when revision <> event_revision(type) then 'UNKNOWN_REVISION'
         when said is null or (submission is null and (type like 'Submission%' or type like '%Stated')) then 'UNREADABLE'
         when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted') and said.factId is null
             then 'UNREADABLE'

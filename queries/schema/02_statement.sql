@@ -3,6 +3,7 @@
 -- Coded columns are null where the event does not carry them or the return left them blank.
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
 -- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
+-- because, on_authority_of: why a recorder corrected or retracted a fact, and on whose word
 -- precision: DAY, MONTH or ESTIMATED: how well the day of a milestone is known
 -- known_at: when the council came to say so; null for events of a submission's own life
 -- unreadable_because: why the event could not be read; such rows are moved to parked before anything is derived
@@ -42,6 +43,8 @@ create table statement (
     detail varchar,
     precision varchar,
     fact_id varchar,
+    because varchar,
+    on_authority_of varchar,
     counted varchar,
     counted_key varchar,
     counted_value double,

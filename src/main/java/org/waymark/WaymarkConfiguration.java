@@ -15,6 +15,8 @@ import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
+import org.waymark.recording.CaseFiles;
+import org.waymark.recording.Recording;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
@@ -95,6 +97,16 @@ class WaymarkConfiguration {
                 authorities,
                 clock,
                 (children, ofAll) -> LOG.debug("import: {} of {} children", children, ofAll));
+    }
+
+    @Bean
+    Recording recording(Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        return new Recording(ledger, vault, projection, authorities, clock);
+    }
+
+    @Bean
+    CaseFiles caseFiles(Projection projection) {
+        return new CaseFiles(projection);
     }
 
     @Bean

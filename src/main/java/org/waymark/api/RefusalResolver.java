@@ -22,6 +22,7 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
     protected @Nullable GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
         Map<String, Object> extensions = new HashMap<>();
         if (failure instanceof Refusal refusal) {
+            extensions.putAll(refusal.more());
             extensions.put("code", refusal.code());
             if (!refusal.allowedValues().isEmpty()) {
                 extensions.put("allowedValues", refusal.allowedValues());

@@ -6,6 +6,7 @@
             "national",
             "publication",
             "questions",
+            "recording",
             "statistics",
             "timeliness::question",
             "journey::commands",

@@ -1,6 +1,10 @@
 package org.waymark.journey;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -9,22 +13,32 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
-import org.waymark.journey.commands.AdoptionJourneyCommand;
+import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.Recording;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
-import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
-import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.commands.AdoptionJourneyCommand.Stating;
+import org.waymark.journey.commands.Recorded;
+import org.waymark.journey.events.AdoptionJourneyEvent;
+import org.waymark.shared.CommandId;
 import org.waymark.shared.SubmissionId;
 
 /**
- * One looked-after child of a return, and all that was ever stated of the way to adoption. What holds at a knowledge
- * date is derived on the read side; here it is only made sure that each submission speaks once.
+ * One looked-after child of a return, and all that was ever said of the way to adoption. A submission speaks once; what a
+ * recorder says is held against what is known by then.
  */
 public class AdoptionJourney {
     @AggregateIdentifier
     private @Nullable String child;
 
+    private final List<AdoptionJourneyEvent> told = new ArrayList<>();
     private final Set<SubmissionId> heard = new HashSet<>();
+    private final Map<CommandId, Earlier> recorded = new HashMap<>();
+
+    /** What a command came to when it was first sent. */
+    private record Earlier(AdoptionJourneyEvent.Recorded event, long version) {}
 
     public AdoptionJourney() {}
 
@@ -40,21 +54,55 @@ public class AdoptionJourney {
         state(command);
     }
 
-    private void state(AdoptionJourneyCommand.Stating command) {
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(RecordMilestone command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(CorrectMilestone command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(RetractMilestone command) {
+        return record(command);
+    }
+
+    private void state(Stating command) {
         if (!heard.contains(command.speaker().submission())) {
             Statements.of(command).forEach(AggregateLifecycle::apply);
         }
     }
 
-    @EventSourcingHandler
-    void evolve(ReturnStated event) {
-        child = event.child().toString();
-        heard.add(event.submission());
+    private Recorded record(Recording command) {
+        var earlier = recorded.get(command.by().command());
+        if (earlier != null) {
+            SaidByRecorder.sameAgain(command, earlier.event());
+            return new Recorded(SaidByRecorder.factOf(earlier.event()), earlier.version(), true);
+        }
+        SaidByRecorder.expectVersion(command.by().expectedVersion(), version());
+        var event = SaidByRecorder.event(command, command.by().knownAt());
+        new Holds(told, command.by()).check(event);
+        AggregateLifecycle.apply(event);
+        return new Recorded(SaidByRecorder.factOf(event), version(), false);
+    }
+
+    /** The place of the last event in the stream; -1 before the first. */
+    private long version() {
+        return told.size() - 1L;
     }
 
     @EventSourcingHandler
-    void evolve(MilestonesStated event) {
+    void evolve(AdoptionJourneyEvent event) {
         child = event.child().toString();
-        heard.add(event.submission());
+        told.add(event);
+        switch (event) {
+            case AdoptionJourneyEvent.Stated stated -> heard.add(stated.submission());
+            case AdoptionJourneyEvent.Recorded said -> recorded.put(said.command(), new Earlier(said, version()));
+        }
     }
 }

@@ -1,11 +1,14 @@
 package org.waymark.shared;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A request that cannot be done, told in words for the person who asked. Never carries a person's values. */
 public class Refusal extends RuntimeException {
     private final String code;
     private final List<String> allowedValues;
+    private final Map<String, Object> more = new LinkedHashMap<>();
 
     /**
      * @param code our stable name of what is wrong, such as {@code AS_AT_TAKEN}
@@ -20,6 +23,16 @@ public class Refusal extends RuntimeException {
 
     public Refusal(String code, String message) {
         this(code, message, List.of());
+    }
+
+    /** Tells one thing more that a program may want to read, such as {@code currentVersion}. */
+    public Refusal with(String name, Object value) {
+        more.put(name, value);
+        return this;
+    }
+
+    public Map<String, Object> more() {
+        return Map.copyOf(more);
     }
 
     public String code() {

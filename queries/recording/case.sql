@@ -1,0 +1,79 @@
+-- All that was ever held of one case, with who told it and from when to when it held: versions in which it did not change
+-- are one. $1 the child's key
+-- grain: one row per fact and stretch of knowledge
+with said as (
+    select milestone.known_from, milestone.known_to, 'MILESTONE' as kind, milestone.milestone as name,
+        milestone.occurred_on, milestone.ceased_on as ended_on, milestone.source, noted.detail, noted.precision
+    from milestone
+    left join tracker_fact as noted
+        on noted.child_key = milestone.child_key and noted.milestone = milestone.milestone
+        and noted.occurred_on = milestone.occurred_on and noted.source = milestone.source
+        and noted.known_from <= milestone.known_from and milestone.known_from < noted.known_to
+    where milestone.child_key = $1::uuid
+    union all
+    select known_from, known_to, 'EPISODE', 'episode', started_on, ended_on, 'RETURN',
+        to_json({
+            'started_because': started_because, 'legal_status': legal_status, 'need': need, 'placement': placement,
+            'provider': provider, 'ended_because': ended_because})::varchar,
+        null
+    from episode
+    where child_key = $1::uuid
+    union all
+    select known_from, known_to, 'CHARACTERISTIC', 'characteristic', null, null, 'RETURN',
+        to_json({'sex': sex, 'ethnicity': ethnicity, 'born_in': strftime(born_in, '%Y-%m')})::varchar, null
+    from version
+    where child_key = $1::uuid
+),
+followed as (
+    select
+        *,
+        known_from is distinct from lag(known_to) over (
+            partition by kind, name, occurred_on, ended_on, source, detail, precision order by known_from) as begins
+    from said
+),
+numbered as (
+    select
+        *,
+        count(*) filter (begins) over (
+            partition by kind, name, occurred_on, ended_on, source, detail, precision order by known_from) as stretch
+    from followed
+),
+held as (
+    select
+        kind,
+        name,
+        occurred_on,
+        ended_on,
+        source,
+        detail,
+        precision,
+        fact_key(name, occurred_on, case when kind = 'MILESTONE' then detail else '{}' end) as fact_id,
+        min(known_from) as known_from,
+        max(known_to) as known_to
+    from numbered
+    group by kind, name, occurred_on, ended_on, source, detail, precision, stretch
+)
+select
+    held.kind,
+    case when held.kind = 'MILESTONE' then upper(held.name) end as milestone,
+    held.fact_id,
+    held.occurred_on,
+    held.ended_on,
+    coalesce(held.precision, 'DAY') as precision,
+    held.detail,
+    held.source,
+    held.known_from,
+    case when isfinite(held.known_to) then held.known_to end as known_to,
+    case
+        when not isfinite(held.known_to) then 'HOLDS'
+        when taken.type = 'MilestoneRetracted' then 'RETRACTED'
+        when taken.type = 'MilestoneCorrected' then 'CORRECTED'
+        else 'REPLACED'
+    end as status,
+    taken.because,
+    taken.on_authority_of
+from held
+left join statement as taken
+    on taken.child_key = $1::uuid and taken.known_at = held.known_to and taken.fact_id = held.fact_id
+    and taken.type in ('MilestoneCorrected', 'MilestoneRetracted') and held.kind = 'MILESTONE'
+order by held.occurred_on nulls first, held.kind, held.name, held.known_from, held.detail

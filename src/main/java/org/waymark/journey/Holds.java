@@ -1,0 +1,139 @@
+package org.waymark.journey;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.waymark.journey.commands.Recorder;
+import org.waymark.journey.events.AdoptionJourneyEvent;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneCorrected;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
+import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
+import org.waymark.journey.events.Confirmation;
+import org.waymark.journey.events.MilestoneFact;
+import org.waymark.journey.rules.Breach;
+import org.waymark.journey.rules.Judgement;
+import org.waymark.journey.rules.OrderRule.Severity;
+import org.waymark.journey.rules.Step;
+import org.waymark.journey.timeline.FactId;
+import org.waymark.journey.timeline.Timeline;
+import org.waymark.shared.Refusal;
+
+/** What holds of a child as a recorder speaks, and whether what the recorder says can stand beside it. */
+final class Holds {
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Timeline timeline;
+    private final LocalDate today;
+    private final Recorder by;
+
+    Holds(List<AdoptionJourneyEvent> told, Recorder by) {
+        this.by = by;
+        today = by.knownAt().atZone(LONDON).toLocalDate();
+        timeline = Timeline.at(by.knownAt(), told, by.holding());
+    }
+
+    void check(AdoptionJourneyEvent.Recorded event) {
+        switch (event) {
+            case MilestoneRecorded recorded -> {
+                unlessThere(recorded.factId());
+                judge(null, recorded.milestone(), recorded.confirmed());
+            }
+            case MilestoneCorrected corrected -> {
+                mustHold(corrected.factId());
+                var to = FactId.of(
+                        corrected.milestone().milestone(),
+                        corrected.occurredOn(),
+                        corrected.milestone().detail());
+                if (!to.equals(corrected.factId())) {
+                    unlessThere(to);
+                }
+                judge(corrected.factId(), corrected.milestone(), corrected.confirmed());
+            }
+            case MilestoneRetracted retracted -> mustHold(retracted.factId());
+        }
+    }
+
+    private void unlessThere(String factId) {
+        if (factIds().contains(factId)) {
+            throw new Refusal(
+                    "ALREADY_RECORDED",
+                    "This is recorded of the child already. If something about it is wrong, correct it instead.");
+        }
+    }
+
+    private void mustHold(String factId) {
+        if (!factIds().contains(factId)) {
+            throw new Refusal(
+                    "UNKNOWN_FACT",
+                    "No such fact holds of this child: it was never told, or has been corrected or retracted since. Look at the case for the facts that hold.",
+                    factIds().stream().sorted().toList());
+        }
+    }
+
+    private void judge(@Nullable String without, MilestoneFact with, List<Confirmation> confirmed) {
+        var before = steps();
+        var after = new ArrayList<>(before);
+        after.removeIf(step -> step.factId().equals(without));
+        after.add(new Step(
+                FactId.of(with.milestone(), with.occurredOn(), with.detail()),
+                with.milestone(),
+                with.occurredOn(),
+                timeline.care().periodOf(with.occurredOn())));
+        var breaches = Judgement.of(before, after, today, by.bornIn());
+        refuse(
+                breaches.stream()
+                        .filter(each -> each.severity() == Severity.BLOCKS)
+                        .toList(),
+                "ORDER_RULES",
+                "This cannot be: ");
+        var seen = confirmed.stream().map(Confirmation::rule).collect(Collectors.toSet());
+        refuse(
+                breaches.stream().filter(each -> !seen.contains(each.rule())).toList(),
+                "TO_BE_CONFIRMED",
+                "This is unlikely. If it is so, send it again and confirm each of these with a reason: ");
+    }
+
+    private Set<String> factIds() {
+        return timeline.held().stream().flatMap(held -> held.factIds().stream()).collect(Collectors.toSet());
+    }
+
+    private List<Step> steps() {
+        return timeline.held().stream()
+                .flatMap(held -> held.factIds().stream()
+                        .map(factId -> new Step(factId, held.milestone(), held.occurredOn(), held.carePeriod())))
+                .toList();
+    }
+
+    private static void refuse(List<Breach> breaches, String code, String words) {
+        if (!breaches.isEmpty()) {
+            throw new Refusal(
+                            code,
+                            words
+                                    + breaches.stream()
+                                            .map(Breach::sentence)
+                                            .distinct()
+                                            .collect(Collectors.joining(" ")))
+                    .with("rules", breaches.stream().map(Holds::told).toList());
+        }
+    }
+
+    private static Map<String, String> told(Breach breach) {
+        return Map.of(
+                "rule",
+                breach.rule(),
+                "number",
+                Objects.requireNonNullElse(breach.number(), ""),
+                "severity",
+                breach.severity().name(),
+                "sentence",
+                breach.sentence(),
+                "factId",
+                breach.factId());
+    }
+}

@@ -1,0 +1,64 @@
+package org.waymark.journey.rules;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.shared.Milestone;
+
+/**
+ * The milestones of one period of care that have a day, in their order.
+ *
+ * @param today no milestone lies behind it
+ * @param bornIn null where it is not known
+ */
+record Course(List<Step> steps, LocalDate today, @Nullable YearMonth bornIn) {
+    Course {
+        steps = steps.stream()
+                .filter(step -> step.occurredOn() != null)
+                .sorted(Comparator.comparing(Course::day))
+                .toList();
+    }
+
+    static LocalDate day(Step step) {
+        return Objects.requireNonNull(step.occurredOn());
+    }
+
+    Stream<Step> all(Milestone milestone) {
+        return steps.stream().filter(step -> step.milestone() == milestone);
+    }
+
+    Optional<LocalDate> first(Milestone milestone) {
+        return all(milestone).map(Course::day).findFirst();
+    }
+
+    Optional<LocalDate> last(Milestone milestone) {
+        return all(milestone).map(Course::day).reduce((_, later) -> later);
+    }
+
+    boolean has(Milestone milestone) {
+        return first(milestone).isPresent();
+    }
+
+    /** Those that lie before the first of another milestone. */
+    Stream<Step> before(Milestone later, Milestone earlier) {
+        return all(later)
+                .filter(step -> first(earlier).filter(day(step)::isBefore).isPresent());
+    }
+
+    /** Those to which no occurrence of another milestone leads. */
+    Stream<Step> without(Milestone later, Milestone earlier) {
+        return all(later)
+                .filter(step ->
+                        first(earlier).filter(day -> !day.isAfter(day(step))).isEmpty());
+    }
+
+    /** All but the first. */
+    Stream<Step> again(Milestone milestone) {
+        return all(milestone).skip(1);
+    }
+}

@@ -1,0 +1,129 @@
+package org.waymark.recording;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Vault;
+import org.waymark.journey.commands.Holding;
+import org.waymark.journey.commands.Recorder;
+import org.waymark.journey.events.ReturnFile;
+import org.waymark.recording.CaseReference.ByAuthority;
+import org.waymark.recording.CaseReference.ByKey;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
+import org.waymark.shared.FinancialYear;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.SubmissionId;
+import org.waymark.shared.SubmissionKind;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.Sql;
+
+/** Which case a person means, and what is known around it. */
+final class Cases {
+    private static final Sql WHOSE = Sql.file("recording/whose");
+    private static final Sql HOLDING = Sql.file("recording/holding");
+
+    private final Vault vault;
+    private final Projection projection;
+    private final LocalAuthorities authorities;
+
+    Cases(Vault vault, Projection projection, LocalAuthorities authorities) {
+        this.vault = vault;
+        this.projection = projection;
+        this.authorities = authorities;
+    }
+
+    /** @param bornIn null where it is not known */
+    private record Whose(AuthorityCode authority, @Nullable YearMonth bornIn) {}
+
+    /** A case that was found or opened, and who speaks of it. */
+    record Found(ChildKey child, Recorder by) {}
+
+    Found find(Call call, Instant now) {
+        var child = child(call);
+        var whose = whose(child);
+        var authority = call.of().saidOf().or(() -> whose.map(Whose::authority)).orElseThrow(Cases::unknown);
+        mayBeRead(authority, call.authorities());
+        return new Found(
+                child,
+                new Recorder(
+                        call.command(),
+                        authority,
+                        now,
+                        call.expectedVersion(),
+                        holding(authority),
+                        whose.map(Whose::bornIn).orElse(null)));
+    }
+
+    private ChildKey child(Call call) {
+        if (call.of() instanceof ByAuthority named) {
+            mayBeRead(named.authority(), call.authorities());
+            return child(named);
+        }
+        return ((ByKey) call.of()).key();
+    }
+
+    private ChildKey child(ByAuthority named) {
+        if (authorities.withCode(named.authority().value()).isEmpty()) {
+            throw new Refusal("UNKNOWN_AUTHORITY", "Name the authority by its ONS code, such as E08000026.");
+        }
+        var asked = List.of(named.childId());
+        var keys =
+                named.mayBeNew() ? vault.keysOf(named.authority(), asked) : vault.knownKeysOf(named.authority(), asked);
+        return Optional.ofNullable(keys.get(named.childId())).orElseThrow(Cases::unknown);
+    }
+
+    private Optional<Whose> whose(ChildKey child) {
+        return projection
+                .warehouse()
+                .read(session -> session.rows(
+                        WHOSE,
+                        row -> new Whose(
+                                new AuthorityCode(row.getString(1)),
+                                Optional.ofNullable(row.getObject(2, LocalDate.class))
+                                        .map(YearMonth::from)
+                                        .orElse(null)),
+                        child.toString()))
+                .stream()
+                .findFirst();
+    }
+
+    private List<Holding> holding(AuthorityCode authority) {
+        return projection
+                .warehouse()
+                .read(session -> session.rows(
+                        HOLDING,
+                        row -> new Holding(
+                                new SubmissionId(UUID.fromString(row.getString(1))),
+                                FinancialYear.parse(row.getString(2)).orElseThrow(),
+                                SubmissionKind.valueOf(row.getString(3)),
+                                Instant.parse(row.getString(4)),
+                                row.getString(5),
+                                Stream.of(row.getString(6).split(","))
+                                        .filter(each -> !each.isEmpty())
+                                        .map(ReturnFile::valueOf)
+                                        .collect(Collectors.toSet())),
+                        authority.value()));
+    }
+
+    /** The same whether there is no such case or it is another's. */
+    private static void mayBeRead(AuthorityCode authority, @Nullable Set<String> readable) {
+        if (readable != null && !readable.contains(authority.value())) {
+            throw unknown();
+        }
+    }
+
+    static Refusal unknown() {
+        return new Refusal(
+                "UNKNOWN_CASE",
+                "There is no such case among those that you may read. Check the id; to open a new case say newCase: true with the first thing that you record of it.");
+    }
+}

@@ -1,0 +1,73 @@
+package org.waymark.recording;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.Function;
+import org.waymark.identity.Vault;
+import org.waymark.journey.commands.AdoptionJourneyCommand;
+import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
+import org.waymark.journey.commands.Recorded;
+import org.waymark.journey.events.Confirmation;
+import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.MilestoneFact;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.timeliness.projection.Projection;
+
+/** The door for what people say of one case at a time. What it acknowledges is stored, and the figures show it. */
+public final class Recording {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Ledger ledger;
+    private final Projection projection;
+    private final Cases cases;
+    private final Clock clock;
+
+    public Recording(Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.cases = new Cases(vault, projection, authorities);
+        this.clock = clock;
+    }
+
+    /** @throws Refusal where it was recorded already, breaks an order rule, or has to be confirmed */
+    public Receipt record(Call call, MilestoneFact milestone, List<Confirmation> confirmed) {
+        MilestoneInput.check(milestone);
+        return send(call, found -> new RecordMilestone(found.child(), found.by(), milestone, confirmed));
+    }
+
+    /** @throws Refusal as for recording, and where the fact does not hold */
+    public Receipt correct(
+            Call call, String factId, MilestoneFact milestone, Grounds grounds, List<Confirmation> confirmed) {
+        MilestoneInput.check(milestone);
+        return send(
+                call, found -> new CorrectMilestone(found.child(), found.by(), factId, milestone, grounds, confirmed));
+    }
+
+    /** @throws Refusal where the fact does not hold */
+    public Receipt retract(Call call, String factId, Grounds grounds) {
+        return send(call, found -> new RetractMilestone(found.child(), found.by(), factId, grounds));
+    }
+
+    private Receipt send(Call call, Function<Cases.Found, AdoptionJourneyCommand.Recording> command) {
+        var found = cases.find(call, now());
+        var recorded =
+                ledger.askAll(List.of(command.apply(found)), Recorded.class).getFirst();
+        if (!projection.awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND",
+                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
+        }
+        return new Receipt(found.child(), recorded.factId(), recorded.version(), recorded.already());
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
