@@ -23,6 +23,8 @@ import org.waymark.journey.commands.SubmissionCommand.WithdrawSubmission;
 import org.waymark.journey.events.WithdrawalReason;
 import org.waymark.ledger.Ledger;
 import org.waymark.publication.Gate;
+import org.waymark.recording.CaseFiles;
+import org.waymark.recording.Recording;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
@@ -165,6 +167,15 @@ public final class TestHome implements AutoCloseable {
 
     public Ledger ledger() {
         return ledger;
+    }
+
+    /** The door for what people say of one case, at an instant. */
+    public Recording recording(Instant now) {
+        return new Recording(ledger, vault, projection, authorities, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    public CaseFiles caseFiles() {
+        return new CaseFiles(projection());
     }
 
     public Vault vault() {

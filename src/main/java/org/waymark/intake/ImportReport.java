@@ -60,17 +60,19 @@ public record ImportReport(
             int retracted,
             int unchanged,
             List<Move> moves,
-            Map<String, List<Effect>> effects) {
-        static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), Map.of());
+            Map<String, List<Effect>> effects,
+            List<Reversal> reversals) {
+        static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), Map.of(), List.of());
 
         static Outcome nothingNew(List<Saying> sayings) {
             int facts = sayings.stream().mapToInt(Saying::facts).sum();
-            return new Outcome(0, 0, 0, facts, List.of(), Map.of());
+            return new Outcome(0, 0, 0, facts, List.of(), Map.of(), List.of());
         }
 
         /** And what was known already. */
         Outcome and(Outcome known) {
-            return new Outcome(recorded, corrected, retracted, unchanged + known.unchanged(), moves, effects);
+            return new Outcome(
+                    recorded, corrected, retracted, unchanged + known.unchanged(), moves, effects, reversals);
         }
 
         /** And the ids that changed. */
@@ -81,15 +83,16 @@ public record ImportReport(
                     retracted,
                     unchanged + renamed.unchanged(),
                     moves,
-                    effects);
+                    effects,
+                    reversals);
         }
 
         Outcome moving(List<Move> figures) {
-            return new Outcome(recorded, corrected, retracted, unchanged, figures, effects);
+            return new Outcome(recorded, corrected, retracted, unchanged, figures, effects, reversals);
         }
 
         Outcome leavingOut(Map<String, List<Effect>> figures) {
-            return new Outcome(recorded, corrected, retracted, unchanged, moves, figures);
+            return new Outcome(recorded, corrected, retracted, unchanged, moves, figures, reversals);
         }
     }
 }

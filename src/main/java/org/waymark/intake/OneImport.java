@@ -15,6 +15,7 @@ import org.waymark.intake.Saying.OfMilestones;
 import org.waymark.intake.Saying.OfReturn;
 import org.waymark.intake.rules.About;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
@@ -132,6 +133,10 @@ final class OneImport {
     }
 
     private Outcome withEffects(Session session, Outcome outcome, Keyring keyring) {
+        Map<String, ChildKey> children = new HashMap<>();
+        content.sayings()
+                .forEach(saying -> children.putAll(keyring.proposed(saying).children()));
+        Reversal.warn(outcome.reversals(), children, files, problems);
         if (broken.keySet().stream().allMatch(about -> about.leavesOut() == null)) {
             return outcome;
         }

@@ -19,7 +19,14 @@ final class Outcomes {
         var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
         return session.one(
                 OUTCOME,
-                row -> new Outcome(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), List.of(), Map.of()),
+                row -> new Outcome(
+                        row.getInt(1),
+                        row.getInt(2),
+                        row.getInt(3),
+                        row.getInt(4),
+                        List.of(),
+                        Map.of(),
+                        Reversal.of(session, submissions)),
                 ids,
                 asAt.toString());
     }

@@ -27,7 +27,10 @@ final class AdoptionRules {
     private static final int WEEKS_LIVED_TOGETHER = 10;
     private static final int ADULT = 18;
 
+    /** What may follow, and what rules of its own forbid. */
     private static final Set<Milestone> AFTER_ADOPTION = EnumSet.of(
+            ENTERED_CARE,
+            APPLICATION,
             ADOPTION_ORDER,
             DISRUPTION,
             LEFT_CARE,
@@ -96,7 +99,6 @@ final class AdoptionRules {
                     "This is dated after the child's adoption order, which ends the way there. Check the two days.",
                     course -> course.steps().stream()
                             .filter(step -> !AFTER_ADOPTION.contains(step.milestone()))
-                            .filter(step -> step.milestone() != APPLICATION)
                             .filter(step -> course.first(ADOPTION_ORDER)
                                     .filter(Course.day(step)::isAfter)
                                     .isPresent())));

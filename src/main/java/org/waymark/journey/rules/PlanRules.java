@@ -66,8 +66,7 @@ final class PlanRules {
                     "EARLIER_DECISION_NOT_CLOSED",
                     "583",
                     "There is a decision already and the plan has not changed since. Record the change of plan first, or correct the decision.",
-                    course -> course.all(ADM_DECISION)
-                            .filter(step -> planStands(course, Course.day(step).minusDays(1)))),
+                    course -> course.all(ADM_DECISION).filter(step -> earlierStands(course, Course.day(step)))),
             warns(
                     "PLAN_CHANGED_WITHOUT_DECISION",
                     "563",
@@ -83,13 +82,22 @@ final class PlanRules {
 
     /** Whether there is a decision on a day which no change of plan has followed by then. */
     static boolean planStands(Course course, LocalDate day) {
+        return stands(course, day, day);
+    }
+
+    /** Whether an earlier decision stood until a day; a change of plan on that day has ended it. */
+    private static boolean earlierStands(Course course, LocalDate day) {
+        return stands(course, day.minusDays(1), day);
+    }
+
+    private static boolean stands(Course course, LocalDate decidedBy, LocalDate until) {
         var decided = course.all(ADM_DECISION)
                 .map(Course::day)
-                .filter(each -> !each.isAfter(day))
+                .filter(each -> !each.isAfter(decidedBy))
                 .reduce((_, later) -> later);
         return decided.isPresent()
                 && course.all(PLAN_CHANGED)
                         .map(Course::day)
-                        .noneMatch(changed -> !changed.isBefore(decided.get()) && !changed.isAfter(day));
+                        .noneMatch(changed -> !changed.isBefore(decided.get()) && !changed.isAfter(until));
     }
 }
