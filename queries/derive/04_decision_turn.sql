@@ -43,18 +43,19 @@ listed as (
         and fact_turn.turn = lister.turn and fact_turn.position is not null
 ),
 entry as (
-    -- starts of care with something known before them: these part one period from another
+    -- starts of care with something known before them: these part one period from another, from when both are known
     select
         fact.child_key,
         fact.day,
-        fact.known_from,
-        fact.known_to,
-        min(fact.day) over (partition by fact.child_key) as first_day
+        greatest(fact.known_from, min(fact.known_from) over earlier) as known_from,
+        fact.known_to
     from fact
     semi join touched on touched.child_key = fact.child_key
     inner join statement on statement.position = fact.position and statement.child_key = fact.child_key
     where fact.kind = 'EPISODE' and coalesce(statement.legal_status, '') not in ('V3', 'V4')
-    qualify statement.started_because = 'S' and fact.day > first_day
+    window earlier as (
+        partition by fact.child_key order by fact.day range between unbounded preceding and interval 1 day preceding)
+    qualify statement.started_because = 'S' and min(fact.known_from) over earlier is not null
 ),
 spoken_of as (
     select distinct

@@ -285,4 +285,21 @@ class CoverageTests {
         // 5 Oct to 1 Nov 27, Nov 30, Dec 31 = 88 to 1 Jan; 24 more to 25 Jan = 112.
         assertThat(story.figure("A20", "2020-21", "2022-06-30")).isEqualTo("mean 112 of 1");
     }
+
+    @Test
+    void partsPeriodsOfCareByWhatWasKnownThen() {
+        // The decision is dated before the first day that anybody knew of. Sent again in September 2022, 2021-22 no longer
+        // has it: gone. That there had been an earlier time in care is told in June 2023 and changes nothing of this.
+        story.told(Return.of("2021-22", "2022-06-30").child("A", """
+                S C1 U6 2021-05-10..
+                decided 2021-05-03
+                """));
+        story.told(Return.of("2021-22", "2022-09-30").child("A", "S C1 U6 2021-05-10.."));
+        assertThat(story.figure("ADM_DECISIONS", "2021-22", "2022-09-29")).isEqualTo("1");
+        assertThat(story.figure("ADM_DECISIONS", "2021-22", "2022-10-01")).isEqualTo("none");
+
+        story.told(Return.of("2019-20", "2023-06-30").child("A", "S C1 U6 2019-06-03..2019-12-02 E4A"));
+        assertThat(story.figure("ADM_DECISIONS", "2021-22", "2022-10-01")).isEqualTo("none");
+        assertThat(story.figure("ADM_DECISIONS", "2021-22", NOW)).isEqualTo("none");
+    }
 }
