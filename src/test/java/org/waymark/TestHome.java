@@ -47,6 +47,11 @@ public final class TestHome implements AutoCloseable {
     public static final String COVENTRY = "E08000026";
     public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-21T12:00:00Z"), ZoneOffset.UTC);
 
+    /** Every measure that there is. */
+    public static final MeasureLibrary LIBRARY = MeasureLibrary.load();
+
+    private static final LocalAuthorities AUTHORITIES = AuthorityFile.read();
+
     /** One thread each: tests run beside each other. */
     private static final Warehouse.Limits LIMITS = new Warehouse.Limits("1GB", 1, 30);
 
@@ -63,8 +68,6 @@ public final class TestHome implements AutoCloseable {
             "yearly_count");
 
     private final Path folder;
-    private final LocalAuthorities authorities = AuthorityFile.read();
-    private final MeasureLibrary library = MeasureLibrary.load();
     private final Ledger ledger;
     private final Vault vault;
     private Projection projection;
@@ -88,15 +91,15 @@ public final class TestHome implements AutoCloseable {
                 vault,
                 ledger,
                 projection,
-                new Gate(projection, library, authorities, CLOCK).headlines(),
-                authorities,
+                new Gate(projection, LIBRARY, AUTHORITIES, CLOCK).headlines(),
+                AUTHORITIES,
                 CLOCK,
                 progress);
     }
 
     /** Every authority that there is, as the service knows them. */
     public static LocalAuthorities everyAuthority() {
-        return AuthorityFile.read();
+        return AUTHORITIES;
     }
 
     public ImportReport send(String authority, String year, String asAt, boolean dryRun, Map<String, String> files) {
@@ -138,14 +141,14 @@ public final class TestHome implements AutoCloseable {
             String... of) {
         return projection
                 .warehouse()
-                .read(session -> new ExactCells(library)
+                .read(session -> new ExactCells(LIBRARY)
                         .of(session, measure, periods, by, unit, new Scope(knownAt, List.of(of), Map.of())));
     }
 
     public WorkedCases workings(String measure, Period period, Instant knownAt, String... of) {
         return projection
                 .warehouse()
-                .read(session -> new Workings(library)
+                .read(session -> new Workings(LIBRARY)
                         .of(session, measure, period, new Scope(knownAt, List.of(of), Map.of()), 0, 100_000));
     }
 

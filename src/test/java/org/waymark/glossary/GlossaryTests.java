@@ -22,15 +22,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.TestHome;
 import org.waymark.shared.Milestone;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 
 /** Members asked for a glossary of acronyms: whatever we ourselves shorten stands in it. */
 class GlossaryTests {
-    private static final MeasureLibrary LIBRARY = MeasureLibrary.load();
-    private static final Glossary GLOSSARY = Glossary.with(LIBRARY.definitions());
+    private static final Glossary GLOSSARY = Glossary.with(TestHome.LIBRARY.definitions());
 
     private static final Pattern LETTERS = Pattern.compile("(?<![\\w:@])[A-Z]{2,5}(?![\\w:@])");
     private static final Pattern QUOTED = Pattern.compile("`[^`]*`");
@@ -78,14 +77,15 @@ class GlossaryTests {
     @Test
     void explainsEveryMeasureAndMilestone() {
         assertThat(terms())
-                .containsAll(
-                        LIBRARY.definitions().stream().map(Definition::code).toList());
+                .containsAll(TestHome.LIBRARY.definitions().stream()
+                        .map(Definition::code)
+                        .toList());
         assertThat(terms())
                 .containsAll(Arrays.stream(Milestone.values())
                         .map(Milestone::fileName)
                         .toList());
         assertThat(GLOSSARY.find("A20").getFirst().expansion())
-                .isEqualTo(LIBRARY.definition("A20").title());
+                .isEqualTo(TestHome.LIBRARY.definition("A20").title());
     }
 
     @Test

@@ -12,15 +12,12 @@ import org.waymark.publication.ReconciliationQuestion;
 import org.waymark.publication.StockAccount;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.ResidualCase;
 
 /** What a story's stocks and flows come to, as the gate answers. */
 final class Accounts {
     private static final Asker ANALYST = new Asker("analyst", null);
-
-    private static final MeasureLibrary LIBRARY = MeasureLibrary.load();
 
     private final Gate gate;
     private final Asker asker;
@@ -31,7 +28,7 @@ final class Accounts {
 
     Accounts(TestHome home, Asker asker) {
         this.asker = asker;
-        this.gate = new Gate(home.projection(), LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
+        this.gate = new Gate(home.projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
     }
 
     Reconciliation reconciliation(@Nullable String year, String knownOn, Map<Dimension, List<String>> where) {

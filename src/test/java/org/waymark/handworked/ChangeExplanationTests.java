@@ -25,7 +25,6 @@ import org.waymark.publication.PublishedCell.NotAvailable;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.ChangeQuestion;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Window;
@@ -351,8 +350,8 @@ class ChangeExplanationTests {
     }
 
     private ChangeExplanation explained(String measure, String from, String to, Dimension... by) {
-        var gate = new Gate(
-                story.home().projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        var gate =
+                new Gate(story.home().projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
         return gate.explainChange(
                 new ChangeQuestion(
                         measure,

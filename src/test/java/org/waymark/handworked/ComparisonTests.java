@@ -26,7 +26,6 @@ import org.waymark.publication.PublishedCell.Shown;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.ComparisonQuestion;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
@@ -330,7 +329,6 @@ class ComparisonTests {
     }
 
     private static Gate gate(Story story) {
-        return new Gate(
-                story.home().projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        return new Gate(story.home().projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
     }
 }

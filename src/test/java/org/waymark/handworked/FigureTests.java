@@ -23,7 +23,6 @@ import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.LocalAuthority;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Question;
@@ -245,10 +244,7 @@ class FigureTests {
         var coventry = new LocalAuthority(
                 new AuthorityCode(TestHome.COVENTRY), "331", "Coventry", LocalDate.MIN, LocalDate.MAX, List.of());
         var gate = new Gate(
-                story.home().projection(),
-                MeasureLibrary.load(),
-                new LocalAuthorities(List.of(coventry)),
-                TestHome.CLOCK);
+                story.home().projection(), TestHome.LIBRARY, new LocalAuthorities(List.of(coventry)), TestHome.CLOCK);
         var question = new Question(
                 List.of(measure),
                 List.of(FinancialYear.parse(year).orElseThrow()),

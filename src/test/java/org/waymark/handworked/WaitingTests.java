@@ -35,7 +35,6 @@ import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionKind;
 import org.waymark.statistics.OtherWaysOut;
 import org.waymark.statistics.WaitingCurve;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.WaitingCohort;
 import org.waymark.timeliness.question.WaitingQuestion;
@@ -72,8 +71,8 @@ class WaitingTests {
                 100,
                 knownAt,
                 null);
-        var gate = new Gate(
-                story.home().projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        var gate =
+                new Gate(story.home().projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
         return gate.waiting(question, new Asker("analyst", null));
     }
 

@@ -7,7 +7,6 @@ import org.waymark.publication.Gate;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.LocalAuthority;
-import org.waymark.timeliness.MeasureLibrary;
 
 /** Importers into a home that take files as bytes, for Coventry and for one authority that is no more. */
 final class Importers {
@@ -29,7 +28,7 @@ final class Importers {
     }
 
     static Importer of(TestHome home, SubmissionWriting.Progress progress) {
-        var gate = new Gate(home.projection(), MeasureLibrary.load(), AUTHORITIES, TestHome.CLOCK);
+        var gate = new Gate(home.projection(), TestHome.LIBRARY, AUTHORITIES, TestHome.CLOCK);
         return new Importer(
                 home.vault(),
                 home.ledger(),

@@ -3,8 +3,8 @@ package org.waymark.laws;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.TestHome;
 import org.waymark.shared.FinancialYear;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Window;
@@ -15,7 +15,7 @@ import org.waymark.timeliness.question.Window;
  */
 final class EveryMeasure {
     static final List<String> CODES = Stream.concat(
-                    MeasureLibrary.load().definitions().stream()
+                    TestHome.LIBRARY.definitions().stream()
                             .filter(definition -> definition.records() != Definition.Records.COUNTS)
                             .map(Definition::code)
                             .filter(code -> !List.of("INTERVAL", "BETWEEN").contains(code)),

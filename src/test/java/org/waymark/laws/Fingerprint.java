@@ -11,7 +11,6 @@ import org.waymark.publication.Gate;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
 import org.waymark.statistics.OtherWaysOut;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.WaitingCohort;
 import org.waymark.timeliness.question.WaitingQuestion;
@@ -53,7 +52,7 @@ final class Fingerprint {
 
     /** Through the gate, with digests: curves and their intervals must be the same too. */
     private static Map<String, String> waiting(TestHome home, Instant knownAt) {
-        var gate = new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK);
+        var gate = new Gate(home.projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK);
         Map<String, String> answers = new TreeMap<>();
         for (var from : List.of(Milestone.ENTERED_CARE, Milestone.PLACEMENT_ORDER)) {
             var question = new WaitingQuestion(

@@ -17,7 +17,6 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.CheckedStocks;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.question.Check;
 import org.waymark.timeliness.question.Check.Direction;
@@ -31,7 +30,6 @@ import org.waymark.timeliness.question.ResidualCase;
  * who are listed, each with a reason that the check names, but for one at most.
  */
 class StockAccountLawTests {
-    private static final MeasureLibrary LIBRARY = MeasureLibrary.load();
     private static final List<String> AUTHORITIES = List.of(TestHome.COVENTRY, "E08000029");
     private static final List<FinancialYear> YEARS = List.of(new FinancialYear(2019), new FinancialYear(2020));
 
@@ -44,7 +42,7 @@ class StockAccountLawTests {
             Collections.shuffle(history, new Random(seed));
             Histories.send(home, history);
             for (var instant : instants()) {
-                for (var check : LIBRARY.checks()) {
+                for (var check : TestHome.LIBRARY.checks()) {
                     var whole = stocks(home, check, instant, Map.of());
                     whole.forEach(stock -> isMadeOfFigures(home, check, stock, instant));
                     addsUpFromParts(home, check, instant, whole);
@@ -68,8 +66,9 @@ class StockAccountLawTests {
             TestHome home, Check check, Instant knownAt, Map<Dimension, List<String>> where) {
         return home.projection()
                 .warehouse()
-                .read(session ->
-                        new CheckedStocks(session, LIBRARY, YEARS, new Scope(knownAt, AUTHORITIES, where)).of(check));
+                .read(session -> new CheckedStocks(
+                                session, TestHome.LIBRARY, YEARS, new Scope(knownAt, AUTHORITIES, where))
+                        .of(check));
     }
 
     private static void isMadeOfFigures(TestHome home, Check check, CheckedStock stock, Instant knownAt) {

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.waymark.TestHome;
 import org.waymark.shared.Refusal;
-import org.waymark.timeliness.MeasureLibrary;
 
 /** A release is known from the day on which it came out. */
 class AsKnownAtTests {
@@ -144,7 +144,7 @@ class AsKnownAtTests {
 
     @Test
     void standsBesideMeasuresThatThereAre() {
-        var library = MeasureLibrary.load();
+        var library = TestHome.LIBRARY;
         assertThat(NATIONAL.series())
                 .allSatisfy(each -> {
                     if (each.measure() != null) {

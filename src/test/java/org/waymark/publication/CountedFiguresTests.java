@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Question;
@@ -124,7 +123,7 @@ class CountedFiguresTests {
                 unit,
                 null,
                 null);
-        return new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK)
+        return new Gate(home.projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK)
                 .breakdown(question, new Asker("analyst", null));
     }
 }

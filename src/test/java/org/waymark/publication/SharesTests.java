@@ -6,12 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.waymark.TestHome;
 import org.waymark.timeliness.ExactCell;
-import org.waymark.timeliness.MeasureLibrary;
 
 class SharesTests {
-    private final MeasureLibrary library = MeasureLibrary.load();
-
     @Test
     void givesWilsonsInterval() {
         // 2 of 4: z^2 = 3.8415; centre (0.5 + 3.8415 / 8) / (1 + 3.8415 / 4) = 0.98018 / 1.96037 = 0.5;
@@ -37,6 +35,6 @@ class SharesTests {
 
     private PublishedCell.Shown shown(int cases, int numerator) {
         var cell = new ExactCell(cases, numerator, null, null, null, null, null, List.of(), Map.of());
-        return Figures.shown("A3", library.definition("A3"), cell, new PublishedCell.Remarks(null, null));
+        return Figures.shown("A3", TestHome.LIBRARY.definition("A3"), cell, new PublishedCell.Remarks(null, null));
     }
 }

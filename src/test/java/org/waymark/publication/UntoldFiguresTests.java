@@ -12,7 +12,6 @@ import org.waymark.TestHome;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.SubmissionKind;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Question;
@@ -158,7 +157,7 @@ class UntoldFiguresTests {
                 CountingUnit.CHILD,
                 knownAt,
                 null);
-        return new Gate(home.projection(), MeasureLibrary.load(), new LocalAuthorities(List.of()), TestHome.CLOCK)
+        return new Gate(home.projection(), TestHome.LIBRARY, new LocalAuthorities(List.of()), TestHome.CLOCK)
                 .breakdown(question, new Asker("analyst", null))
                 .rows()
                 .getFirst()

@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.TestHome;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.questions.SavedQuestions;
-import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition;
 import tools.jackson.databind.JsonNode;
 
@@ -117,7 +117,7 @@ class SavedQuestionTests extends WithDemonstration {
                 described.stream().filter(each -> each.contains("There are")).toList();
 
         assertThat(ofMeasures).hasSize(2);
-        assertThat(MeasureLibrary.load().definitions())
+        assertThat(TestHome.LIBRARY.definitions())
                 .allSatisfy(each -> assertThat(ofMeasures)
                         .allSatisfy(text -> assertThat(text)
                                 .contains("- `%s` ".formatted(each.code()))
@@ -144,7 +144,7 @@ class SavedQuestionTests extends WithDemonstration {
     }
 
     private static String newestTitle(Definition definition) {
-        return MeasureLibrary.load().definition(definition.code()).title();
+        return TestHome.LIBRARY.definition(definition.code()).title();
     }
 
     private static List<String> strings(JsonNode array) {

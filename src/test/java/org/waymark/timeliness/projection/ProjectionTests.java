@@ -148,7 +148,7 @@ class ProjectionTests {
         var year = Window.ONE_YEAR.endingIn(new FinancialYear(2021));
         return projection
                 .warehouse()
-                .read(session -> new ExactCells(org.waymark.timeliness.MeasureLibrary.load())
+                .read(session -> new ExactCells(TestHome.LIBRARY)
                         .of(
                                 session,
                                 "ADOPTED",
