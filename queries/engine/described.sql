@@ -1,7 +1,8 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
 -- The measure stands where it says measured_here, and reads what is named before it as known then; home, tracked and the like
--- stand in this folder. What stands between -- [ and -- ] is there only where a name is asked for: a dimension, DATES for
--- workings, FAMILY for means and sibling groups, WAITING for stretches of it. Most questions need few of these, and each takes time.
+-- stand in this folder, and in a statement only where something reads them. What stands between -- [ and -- ] is there only
+-- where a name is asked for: a dimension, DATES for workings, FAMILY for means and sibling groups. Most questions need few of
+-- these, and each takes time.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -26,11 +27,9 @@ contact_planned as (select * from contact_planned_here),
 home as (select * from home_here),
 standing as (select * from standing_here),
 waiting_with_order as (select * from waiting_with_order_here),
--- [WAITING
 cared_day as (select * from cared_day_here),
 turning_day as (select * from turning_day_here),
 stretch as (select * from stretch_here),
--- ]
 measured as (select * from measured_here),
 told as (select * from told_here),
 siblings as (select * from siblings_here),

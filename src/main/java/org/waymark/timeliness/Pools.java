@@ -24,7 +24,7 @@ public final class Pools {
 
     public static List<Group> of(Session session, Way way, List<Period> periods, List<Dimension> by, Scope scope) {
         return session.rows(
-                POOLS.keeping(scope.needs(by, "WAITING")),
+                POOLS.keeping(scope.needs(by)),
                 Pools::read,
                 scope.parameters(
                         periods,

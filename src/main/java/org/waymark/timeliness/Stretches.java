@@ -79,7 +79,7 @@ public final class Stretches {
         }
         Map<Key, List<Stretch>> stretches = new LinkedHashMap<>();
         session.rows(
-                WAITING.keeping(scope.needs(by, "FAMILY", "WAITING")),
+                WAITING.keeping(scope.needs(by, "FAMILY")),
                 row -> {
                     var stretch = stretch(row);
                     var period = row.getString("period");

@@ -21,29 +21,6 @@ public final class Sql {
     private static final int VERSION_LENGTH = 16;
     private static final String BEGIN = "-- [";
     private static final String END = "-- ]";
-    private static final List<String> PARTS = List.of(
-            "journey",
-            "milestone",
-            "episode",
-            "membership",
-            "tracked",
-            "adopted",
-            "matched",
-            "proceedings",
-            "keepsake_due",
-            "contact_planned",
-            "home",
-            "standing",
-            "waiting_with_order",
-            "cared_day",
-            "turning_day",
-            "stretch",
-            "told",
-            "siblings",
-            "detailed");
-    private static final List<String> PARTS_OF_A_CHECK =
-            List.of("journey", "milestone", "episode", "standing", "happened");
-
     private final String name;
     private final String text;
 
@@ -77,11 +54,11 @@ public final class Sql {
 
     /**
      * An engine's statement about the cases of one measure: the measure's file stands where {@code engine/described}
-     * says {@code measured_here}, its parts where it says their names, and all that where the engine's file says
-     * {@code described_here}. All are files.
+     * says {@code measured_here}, and all that where the engine's file says {@code described_here}. All are files. It can
+     * be asked once it is {@link #keeping} what is needed.
      */
     public static Sql ofMeasure(String engine, String measure) {
-        return ofDescribed(engine, withParts(file("engine/described"), PARTS), measure);
+        return ofDescribed(engine, file("engine/described"), measure);
     }
 
     /** As {@link #ofMeasure}, about a measure over yearly counts. */
@@ -91,16 +68,8 @@ public final class Sql {
 
     /** The statement that says why the children of one check do not add up: the check's file in {@code engine/reconciled}. */
     public static Sql ofCheck(String check) {
-        var reconciled = withParts(file("engine/reconciled"), PARTS_OF_A_CHECK);
-        return new Sql("engine/reconciled of " + check, put(reconciled, "reasoned", file(check)).text);
-    }
-
-    private static Sql withParts(Sql frame, List<String> parts) {
-        var whole = frame;
-        for (var part : parts) {
-            whole = put(whole, part, file("engine/" + part));
-        }
-        return whole;
+        var whole = put(file("engine/reconciled"), "reasoned", file(check)).keeping(Set.of());
+        return new Sql("engine/reconciled of " + check, whole.text);
     }
 
     private static Sql ofDescribed(String engine, Sql described, String measure) {
@@ -111,6 +80,7 @@ public final class Sql {
     /**
      * The statement without what nobody asked for: of the lines between {@code -- [A B} and {@code -- ]} only those are
      * kept of which a name is asked for, of those between {@code -- [no A} and {@code -- ]} only those of which it is not.
+     * What is kept has its {@link Relations}.
      */
     public Sql keeping(Set<String> asked) {
         var kept = new StringBuilder();
@@ -128,7 +98,7 @@ public final class Sql {
                 kept.append(line).append('\n');
             }
         }
-        return new Sql(name, kept.toString());
+        return new Sql(name, Relations.putInto(kept.toString()));
     }
 
     private static Sql put(Sql frame, String part, Sql inner) {
