@@ -1,7 +1,7 @@
 -- The cells of one measure: every combination of period and dimensions, and the totals above it, each from its cases.
--- By sibling group the cases of a group are one: the largest value, in the numerator only if all are, DIFFERS where they
--- are not alike in a dimension.
--- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null, $11 the unit of counting
+-- By sibling group (GROUPED) the cases of a group are one: the largest value, in the numerator only if all are, DIFFERS
+-- where they are not alike in a dimension.
+-- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null
 with chosen as (
     select
         *,
@@ -11,19 +11,18 @@ with chosen as (
         codes[$10] as key4
     from described_here
 ),
+-- [GROUPED
 counted as (
     -- cases that are left out say nothing of their group while others are in
-    select
-        *,
-        case $11 when 'SIBLING_GROUP' then family::varchar else case_key end as counted_as
+    select *
     from chosen
     qualify excluded_because is null
-        or count(*) filter (excluded_because is null) over (partition by period, counted_as) = 0
+        or count(*) filter (excluded_because is null) over (partition by period, family) = 0
 ),
 merged as (
     select
         period,
-        any_value(family) as family,
+        family,
         max(value) as value,
         bool_and(in_numerator) as in_numerator,
         min(excluded_because) as excluded_because,
@@ -32,8 +31,12 @@ merged as (
         case when min(key3) = max(key3) then min(key3) else 'DIFFERS' end as key3,
         case when min(key4) = max(key4) then min(key4) else 'DIFFERS' end as key4
     from counted
-    group by period, counted_as
+    group by period, family
 ),
+-- ]
+-- [no GROUPED
+merged as (select * from chosen),
+-- ]
 levelled as (
     select
         period,
@@ -52,6 +55,7 @@ levelled as (
         ($7 is not null)::bigint + ($8 is not null)::bigint + ($9 is not null)::bigint + ($10 is not null)::bigint
     ) as depth(level)
 ),
+-- [FAMILY
 family_mean as (
     select
         period, level, key1, key2, key3, key4,
@@ -68,6 +72,7 @@ family_spread as (
     from family_mean
     group by period, level, key1, key2, key3, key4
 ),
+-- ]
 cell as (
     select
         period, level, key1, key2, key3, key4,
@@ -87,9 +92,16 @@ select
     cell.mean,
     cell.quantiles,
     cell.excluded,
+    -- [FAMILY
     family_spread.family_means
+    -- ]
+    -- [no FAMILY
+    null::double[] as family_means
+    -- ]
 from cell
+-- [FAMILY
 left join family_spread
     on family_spread.period = cell.period and family_spread.level = cell.level
     and family_spread.key1 is not distinct from cell.key1 and family_spread.key2 is not distinct from cell.key2
     and family_spread.key3 is not distinct from cell.key3 and family_spread.key4 is not distinct from cell.key4
+-- ]

@@ -1,8 +1,7 @@
 -- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
 -- The measure stands where it says measured_here, and reads what is named before it as known then; home, tracked and the like
 -- stand in this folder, and in a statement only where something reads them. What stands between -- [ and -- ] is there only
--- where a name is asked for: a dimension, DATES for workings, FAMILY for means and sibling groups. Most questions need few of
--- these, and each takes time.
+-- where a name is asked for: a dimension, DATES for workings, FAMILY for means and sibling groups; each takes time.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -75,10 +74,12 @@ described as (
             'IN_REGION': yes_or_no(detailed.agency = 'own_region'),
             'PLACED_OUT_OF_AREA': yes_or_no(detailed.out_of_area = 'yes'),
             -- ]
-            'LOCAL_AUTHORITY': journey.authority,
+            -- [ETHNIC_GROUP MINORITY_ETHNIC
             'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
-            'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
             'MINORITY_ETHNIC': minority_ethnic(journey.ethnicity),
+            -- ]
+            'LOCAL_AUTHORITY': journey.authority,
+            'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
             'SEX': coalesce(journey.sex, 'NOT_KNOWN'),
             'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer)
         } as codes

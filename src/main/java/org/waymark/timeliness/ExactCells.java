@@ -4,10 +4,12 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,24 +37,26 @@ public final class ExactCells {
     /** The cells that have cases, each total recomputed from its cases. */
     public Map<Key, ExactCell> of(
             Session session, String measure, List<Period> periods, List<Dimension> by, CountingUnit unit, Scope scope) {
-        var manner = new @Nullable Object[MAX_DIMENSIONS + 1];
+        var dimensions = new @Nullable Object[MAX_DIMENSIONS];
         for (int i = 0; i < by.size(); i++) {
-            manner[i] = by.get(i).name();
+            dimensions[i] = by.get(i).name();
         }
-        manner[MAX_DIMENSIONS] = unit.name();
         Map<Key, ExactCell> cells = new LinkedHashMap<>();
         session.rows(
                 statement(measure, by, unit, scope),
                 row -> cells.put(key(row), cell(row)),
-                scope.parameters(periods, Interval.of(measure), manner));
+                scope.parameters(periods, Interval.of(measure), dimensions));
         return cells;
     }
 
     /** The statement that answers, with no more of each case than is asked for. */
     public Sql statement(String measure, List<Dimension> by, CountingUnit unit, Scope scope) {
-        boolean ofFamilies = unit == CountingUnit.SIBLING_GROUP
-                || library.definition(measure).figure() != Figure.COUNT;
-        var needs = ofFamilies ? scope.needs(by, "FAMILY") : scope.needs(by);
+        Set<String> needs = new HashSet<>(scope.needs(by));
+        if (unit == CountingUnit.SIBLING_GROUP) {
+            needs.addAll(Set.of("FAMILY", "GROUPED"));
+        } else if (library.definition(measure).figure() != Figure.COUNT) {
+            needs.add("FAMILY");
+        }
         return library.named(measure).cells().keeping(needs);
     }
 

@@ -87,8 +87,7 @@ final class Breakdowns implements AutoCloseable {
                         asked.by(),
                         null,
                         null,
-                        null,
-                        "CHILD"));
+                        null));
                 var flat = new Stopwatch();
                 flat.time(() -> run(SqlText.of(Sql.file("bench/" + asked.flat())), periods));
                 if (n >= 0) {
