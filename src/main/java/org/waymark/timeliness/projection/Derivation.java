@@ -1,6 +1,7 @@
 package org.waymark.timeliness.projection;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
@@ -29,23 +30,23 @@ final class Derivation {
             "episode",
             "milestone",
             "journey");
+    private static final Sql SAID = Sql.file("projection/13_said");
     private static final Sql SPOKEN = Sql.file("derive/01_spoken");
     private static final Sql EPISODE_TURN = Sql.file("derive/02_episode_turn");
     private static final Sql FACT = Sql.file("derive/03_fact");
     private static final Sql DECISION_TURN = Sql.file("derive/04_decision_turn");
-    private static final List<Sql> JOURNEY = files(
-            "derive/",
-            "05_adoption_fact",
-            "05_taken_back",
-            "06_tracker_fact",
-            "06_recorder_fact",
-            "07_version",
-            "08_episode",
-            "09_milestone_of_care",
-            "10_milestone_of_decisions",
-            "11_milestone_of_tracker",
-            "12_plan_changed",
-            "13_journey");
+    private static final List<Step> JOURNEY = List.of(
+            new Step("05_adoption_fact", Said::adoptions),
+            new Step("05_taken_back", Said::recorded),
+            new Step("06_tracker_fact", Said::tracked),
+            new Step("06_recorder_fact", Said::recorded),
+            new Step("07_version", _ -> true),
+            new Step("08_episode", _ -> true),
+            new Step("09_milestone_of_care", _ -> true),
+            new Step("10_milestone_of_decisions", said -> said.decisions() || said.adoptions()),
+            new Step("11_milestone_of_tracker", said -> said.tracked() || said.recorded()),
+            new Step("12_plan_changed", said -> said.decisions() || said.tracked() || said.recorded()),
+            new Step("13_journey", _ -> true));
     private static final List<Sql> CLEAR = files("derive/clear/", "touched", "fact_turn");
     private static final Sql FORGET_MEMBERSHIP = Sql.file("derive/forget/membership");
     private static final Sql MEMBERSHIP = Sql.file("derive/14_membership");
@@ -66,6 +67,15 @@ final class Derivation {
 
     /** How much must be derived again. */
     private record Touched(long children, long siblingGroups, long counts) {}
+
+    /** What has ever been said of the children who must be derived again: without it a step has nothing to do. */
+    private record Said(boolean decisions, boolean adoptions, boolean tracked, boolean recorded) {}
+
+    private record Step(Sql sql, Predicate<Said> isNeeded) {
+        Step(String name, Predicate<Said> isNeeded) {
+            this(Sql.file("derive/" + name), isNeeded);
+        }
+    }
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
@@ -112,12 +122,16 @@ final class Derivation {
 
     private static void deriveChildren(Session session) {
         FORGET.forEach(session::run);
+        var said = session.one(
+                SAID, row -> new Said(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)));
         session.run(SPOKEN);
         session.run(EPISODE_TURN);
         session.run(FACT, "EPISODE");
-        session.run(DECISION_TURN);
-        session.run(FACT, "DECISION");
-        JOURNEY.forEach(session::run);
+        if (said.decisions()) {
+            session.run(DECISION_TURN);
+            session.run(FACT, "DECISION");
+        }
+        JOURNEY.stream().filter(step -> step.isNeeded().test(said)).forEach(step -> session.run(step.sql()));
         CLEAR.forEach(session::run);
     }
 
@@ -126,7 +140,7 @@ final class Derivation {
                         Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED, TOUCHED_GROUP),
                         PARK.stream(),
                         Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP, YEARLY_COUNT),
-                        JOURNEY.stream())
+                        JOURNEY.stream().map(Step::sql))
                 .flatMap(each -> each)
                 .toList();
     }
