@@ -86,7 +86,6 @@ public final class TestHome implements AutoCloseable {
         ledger = Ledger.open(folder.resolve("events.db"));
         vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
         projection = Projection.open(null, ledger.log(), LIMITS);
-        ledger.afterCommit(() -> projection.catchUp());
         importer = new Importer(
                 vault,
                 ledger,
@@ -139,14 +138,14 @@ public final class TestHome implements AutoCloseable {
             CountingUnit unit,
             Instant knownAt,
             String... of) {
-        return projection
+        return projection()
                 .warehouse()
                 .read(session -> new ExactCells(LIBRARY)
                         .of(session, measure, periods, by, unit, new Scope(knownAt, List.of(of), Map.of())));
     }
 
     public WorkedCases workings(String measure, Period period, Instant knownAt, String... of) {
-        return projection
+        return projection()
                 .warehouse()
                 .read(session -> new Workings(LIBRARY)
                         .of(session, measure, period, new Scope(knownAt, List.of(of), Map.of()), 0, 100_000));

@@ -24,6 +24,10 @@ final class Follower {
         thread = Thread.ofPlatform().name("projection").daemon().start(this::run);
     }
 
+    boolean isStarted() {
+        return thread != null;
+    }
+
     private void run() {
         while (!stopped) {
             try {

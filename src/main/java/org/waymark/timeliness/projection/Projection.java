@@ -130,9 +130,12 @@ public final class Projection implements AutoCloseable {
     /**
      * Waits until the events up to a position are in the file; false where that takes longer than allowed. It is this
      * that hurries the follower on: what nobody waits for is taken in with what comes next, since each batch costs as
-     * much in planning as in rows.
+     * much in planning as in rows. Where nobody follows, it is the waiting thread that takes the events in.
      */
     public boolean awaitPosition(long position, Duration atMost) {
+        if (!follower.isStarted()) {
+            catchUp();
+        }
         long deadline = System.nanoTime() + atMost.toNanos();
         lock.lock();
         try {
