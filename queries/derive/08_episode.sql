@@ -8,7 +8,7 @@ with held as (
         fact.day as started_on,
         statement.started_because,
         statement.legal_status,
-        statement.need,
+        about.needs[fact.day::varchar] as need,
         statement.placement,
         statement.provider,
         fact.ended_on,
@@ -20,6 +20,8 @@ with held as (
         on fact.child_key = version.child_key and fact.kind = 'EPISODE'
         and fact.known_from <= version.known_from and version.known_from < fact.known_to
     inner join statement on statement.position = fact.position and statement.child_key = fact.child_key
+    left join statement as about
+        on about.child_key = fact.child_key and about.submission = fact.submission and about.type = 'CharacteristicsStated'
     where coalesce(statement.legal_status, '') not in ('V3', 'V4')
 ),
 chained as (

@@ -22,10 +22,12 @@ holding as (
     -- every fact in the form that it had before and in the form that it has now
     select fact.child_key, fact.kind || '/' || fact.day as fact_id, fact.known_from, fact.known_to, fact.submission,
         concat_ws('|', fact.ended_on, fact.ended_because, fact.place_changed_because, '', statement.started_because,
-            statement.legal_status, statement.need, statement.placement, statement.provider) as form
+            statement.legal_status, about.needs[fact.day::varchar], statement.placement, statement.provider) as form
     from fact
     semi join named on named.child_key = fact.child_key
     inner join statement on statement.position = fact.position and statement.child_key = fact.child_key
+    left join statement as about
+        on about.child_key = fact.child_key and about.submission = fact.submission and about.type = 'CharacteristicsStated'
     union all
     select adoption_fact.child_key, 'AD1', known_from, known_to, submission,
         concat_ws('|', decided_on, '', matched_on, '', by_foster_carer)

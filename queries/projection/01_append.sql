@@ -7,9 +7,10 @@ with stored as (
             "child": "VARCHAR", "authority": "VARCHAR", "submission": "VARCHAR", "year": "VARCHAR", "kind": "VARCHAR",
             "knownAt": "VARCHAR", "digest": "VARCHAR", "speaksOf": ["VARCHAR"], "reason": "VARCHAR",
             "occurredOn": "VARCHAR", "factId": "VARCHAR",
-            "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR"},
-            "episode": {"startedBecause": "VARCHAR", "legalStatus": "VARCHAR", "need": "VARCHAR",
-                "placement": "VARCHAR", "provider": "VARCHAR", "endedOn": "VARCHAR", "endedBecause": "VARCHAR",
+            "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR",
+                "needs": "MAP(VARCHAR, VARCHAR)"},
+            "shredded": "BOOLEAN",
+            "episode": {"startedBecause": "VARCHAR", "legalStatus": "VARCHAR", "placement": "VARCHAR", "provider": "VARCHAR", "endedOn": "VARCHAR", "endedBecause": "VARCHAR",
                 "placeChangedBecause": "VARCHAR"},
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
@@ -53,9 +54,10 @@ select
     said.characteristics.sex,
     said.characteristics.ethnicity,
     born_in,
+    said.characteristics.needs,
+    coalesce(said.shredded, false),
     said.episode.startedBecause,
     said.episode.legalStatus,
-    said.episode.need,
     said.episode.placement,
     said.episode.provider,
     ended_on,
@@ -84,6 +86,7 @@ select
         when said is null or (submission is null and (type like 'Submission%' or type like '%Stated')) then 'UNREADABLE'
         when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted') and said.factId is null
             then 'UNREADABLE'
+        when type = 'CharacteristicsStated' and said.characteristics is null and said.shredded is null then 'UNREADABLE'
         when type not like 'Submission%' and type not in ('SiblingGroupStated', 'CountsStated', 'CountStated')
             and child_key is null then 'UNREADABLE'
         when type in ('SiblingGroupStated', 'MembershipStated') and sibling_group is null then 'UNREADABLE'

@@ -1,9 +1,9 @@
 -- The revision in which each type of event is read; null for a type that is not known. As journey.events.EventCatalogue has it.
 create macro event_revision(type) as case
-    when type in ('MilestoneStated') then '2'
+    when type in ('MilestoneStated', 'CharacteristicsStated', 'EpisodeStated') then '2'
     when type in (
         'SubmissionBegun', 'SubmissionCompleted', 'SubmissionWithdrawn',
-        'ReturnStated', 'MilestonesStated', 'CharacteristicsStated', 'EpisodeStated', 'DecisionStated',
+        'ReturnStated', 'MilestonesStated', 'DecisionStated',
         'AdoptionDetailsStated',
         'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted',
         'SiblingGroupStated', 'MembershipStated',

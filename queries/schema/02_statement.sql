@@ -1,6 +1,8 @@
 -- grain: one row per event, append-only; position is the key
 -- year: the submission's; of a CountStated the year that was counted
 -- Coded columns are null where the event does not carry them or the return left them blank.
+-- needs: category of need by the first day of its episode
+-- shredded: what it said of the child's characteristics can no longer be read by anybody
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
 -- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
 -- because, on_authority_of: why a recorder corrected or retracted a fact, and on whose word
@@ -24,9 +26,10 @@ create table statement (
     sex varchar,
     ethnicity varchar,
     born_in date,
+    needs map(varchar, varchar),
+    shredded boolean not null,
     started_because varchar,
     legal_status varchar,
-    need varchar,
     placement varchar,
     provider varchar,
     ended_on date,

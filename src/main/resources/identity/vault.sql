@@ -22,3 +22,9 @@ create table if not exists id_change (
     old_lookup blob primary key,
     new_lookup blob not null unique
 ) without rowid;
+-- one row per child of whom something is sealed in the events
+-- sealed_key: what it is sealed under, itself sealed under the master key; null once it was destroyed
+create table if not exists data_key (
+    child_key text primary key,
+    sealed_key blob
+) without rowid;

@@ -54,10 +54,11 @@ class WaymarkConfiguration {
     }
 
     @Bean
-    Projection projection(WaymarkSettings settings, Ledger ledger) {
+    Projection projection(WaymarkSettings settings, Ledger ledger, Vault vault) {
         var projection = Projection.open(
                 settings.home().resolve("waymark.duckdb"),
                 ledger.log(),
+                vault.texts(),
                 new Warehouse.Limits(settings.memory(), settings.threads(), 30));
         projection.follow();
         return projection;

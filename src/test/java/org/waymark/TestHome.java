@@ -85,7 +85,7 @@ public final class TestHome implements AutoCloseable {
         }
         ledger = Ledger.open(folder.resolve("events.db"));
         vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
-        projection = Projection.open(null, ledger.log(), LIMITS);
+        projection = Projection.open(null, ledger.log(), vault.texts(), LIMITS);
         importer = new Importer(
                 vault,
                 ledger,
@@ -164,7 +164,7 @@ public final class TestHome implements AutoCloseable {
     /** Throws the projection away and fills a new one from the events. */
     public void rebuild() {
         projection.close();
-        projection = Projection.open(null, ledger.log(), LIMITS);
+        projection = Projection.open(null, ledger.log(), vault.texts(), LIMITS);
     }
 
     public Ledger ledger() {

@@ -77,19 +77,20 @@ final class Lookups {
         return key;
     }
 
-    /** From now on the id leads to this child. */
+    /** From now on the id leads to this child. It can be read unless the ids of the child were destroyed. */
     void name(String childId, ChildKey key) throws SQLException {
         try (var insert = connection.prepareStatement(
                 "insert or replace into child (lookup, child_key, sealed_id) values (?, ?, ?)")) {
             insert.setBytes(1, of(childId));
             insert.setString(2, key.toString());
-            insert.setBytes(3, keys.seal(childId, key.toString()));
+            insert.setBytes(3, ReadableIds.destroyed(connection, key) ? null : keys.seal(childId, key.toString()));
             insert.executeUpdate();
         }
     }
 
     /** Every id that led to one child leads to another from now on. */
     void lead(ChildKey from, ChildKey to) throws SQLException {
+        boolean destroyed = ReadableIds.destroyed(connection, to);
         try (var select = connection.prepareStatement("select named, sealed_id from child where child_key = ?");
                 var update =
                         connection.prepareStatement("update child set child_key = ?, sealed_id = ? where named = ?")) {
@@ -99,7 +100,10 @@ final class Lookups {
                     var sealed = row.getBytes(2);
                     update.setString(1, to.toString());
                     update.setBytes(
-                            2, sealed == null ? null : keys.seal(keys.open(sealed, from.toString()), to.toString()));
+                            2,
+                            sealed == null || destroyed
+                                    ? null
+                                    : keys.seal(keys.open(sealed, from.toString()), to.toString()));
                     update.setInt(3, row.getInt(1));
                     update.addBatch();
                 }

@@ -2,7 +2,6 @@ package org.waymark.identity;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,12 +20,14 @@ import org.waymark.shared.SiblingGroupKey;
  * it is handed out, so that no event ever names a child that the vault has forgotten.
  */
 public final class Vault implements AutoCloseable {
-    private final Connection connection;
+    private final VaultStore store;
     private final VaultKeys keys;
+    private final SealedTexts texts;
 
-    private Vault(Connection connection, VaultKeys keys) {
-        this.connection = connection;
+    private Vault(VaultStore store, VaultKeys keys) {
+        this.store = store;
         this.keys = keys;
+        this.texts = new SealedTexts(store, store.inTransaction(connection -> DataKeys.of(connection, keys)));
     }
 
     public static Vault open(Path file, Path keyFile) {
@@ -39,15 +40,15 @@ public final class Vault implements AutoCloseable {
             }
             var keys = VaultKeys.open(keyFile);
             sealed.ifPresent(row -> keys.authorityKey(row.authority(), row.keyset()));
-            return new Vault(connection, keys);
+            return new Vault(new VaultStore(connection), keys);
         } catch (SQLException e) {
-            throw unusable(e);
+            throw VaultStore.unusable(e);
         }
     }
 
     /** The keys of these children of one authority; children not seen before get one, committed before this returns. */
-    public synchronized Map<String, ChildKey> keysOf(AuthorityCode authority, Collection<String> childIds) {
-        return inTransaction(() -> {
+    public Map<String, ChildKey> keysOf(AuthorityCode authority, Collection<String> childIds) {
+        return store.inTransaction(connection -> {
             var lookups = Lookups.made(connection, keys, authority);
             return each(childIds, id -> {
                 var known = lookups.child(id);
@@ -57,16 +58,16 @@ public final class Vault implements AutoCloseable {
     }
 
     /** The keys of those of these children that the vault already knows; makes none. */
-    public synchronized Map<String, ChildKey> knownKeysOf(AuthorityCode authority, Collection<String> childIds) {
-        return inTransaction(() -> {
+    public Map<String, ChildKey> knownKeysOf(AuthorityCode authority, Collection<String> childIds) {
+        return store.inTransaction(connection -> {
             var lookups = Lookups.of(connection, keys, authority);
             return lookups.isEmpty() ? Map.of() : each(childIds, lookups.get()::child);
         });
     }
 
     /** As {@link #keysOf}, of sibling groups. */
-    public synchronized Map<String, SiblingGroupKey> groupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
-        return inTransaction(() -> {
+    public Map<String, SiblingGroupKey> groupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
+        return store.inTransaction(connection -> {
             var lookups = Lookups.made(connection, keys, authority);
             return each(groupIds, id -> {
                 var known = lookups.group(id);
@@ -76,17 +77,16 @@ public final class Vault implements AutoCloseable {
     }
 
     /** As {@link #knownKeysOf}, of sibling groups. */
-    public synchronized Map<String, SiblingGroupKey> knownGroupKeysOf(
-            AuthorityCode authority, Collection<String> groupIds) {
-        return inTransaction(() -> {
+    public Map<String, SiblingGroupKey> knownGroupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
+        return store.inTransaction(connection -> {
             var lookups = Lookups.of(connection, keys, authority);
             return lookups.isEmpty() ? Map.of() : each(groupIds, lookups.get()::group);
         });
     }
 
     /** Those of these changes, by their old ids, of which one id has another partner already. */
-    public synchronized Set<String> contradicted(AuthorityCode authority, Map<String, String> changes) {
-        return inTransaction(() -> {
+    public Set<String> contradicted(AuthorityCode authority, Map<String, String> changes) {
+        return store.inTransaction(connection -> {
             Set<String> contradicted = new HashSet<>();
             var lookups = Lookups.of(connection, keys, authority);
             var table = new IdChangeTable(connection);
@@ -100,9 +100,9 @@ public final class Vault implements AutoCloseable {
         });
     }
 
-    /** Writes down what an id_changes.csv says, all of it or nothing. */
-    public synchronized void change(AuthorityCode authority, ChangedIds changed) {
-        inTransaction(() -> {
+    /** Writes down what an id_changes.csv says, all of it or nothing. What was sealed under keys given up holds nowhere. */
+    public void change(AuthorityCode authority, ChangedIds changed) {
+        store.inTransaction(connection -> {
             var lookups = Lookups.made(connection, keys, authority);
             var table = new IdChangeTable(connection);
             for (var each : changed.givenUp().entrySet()) {
@@ -119,6 +119,9 @@ public final class Vault implements AutoCloseable {
             }
             return changed;
         });
+        if (!changed.givenUp().isEmpty()) {
+            texts.shred(changed.givenUp().keySet());
+        }
     }
 
     private interface Finding<K> {
@@ -138,50 +141,30 @@ public final class Vault implements AutoCloseable {
     }
 
     /** The authority's own id of a child, the one named last; empty once it was destroyed, or where the key is unknown. */
-    public synchronized Optional<String> readableId(ChildKey child) {
-        return inTransaction(() -> {
-            try (var select = connection.prepareStatement(
-                    "select sealed_id from child where child_key = ? order by named desc limit 1")) {
-                select.setString(1, child.toString());
-                try (var row = select.executeQuery()) {
-                    return row.next()
-                            ? Optional.ofNullable(row.getBytes(1)).map(bytes -> keys.open(bytes, child.toString()))
-                            : Optional.empty();
-                }
-            }
-        });
+    public Optional<String> readableId(ChildKey child) {
+        return store.inTransaction(connection -> ReadableIds.of(connection, keys, child));
     }
 
-    private <T> T inTransaction(Work<T> work) {
-        try {
-            try {
-                T result = work.run();
-                connection.commit();
-                return result;
-            } catch (SQLException | RuntimeException e) {
-                connection.rollback();
-                throw e;
-            }
-        } catch (SQLException e) {
-            throw unusable(e);
+    /** Destroys the readable ids of these children: nobody finds an id by a key any more, only a key by an id. */
+    public void forgetIds(Collection<ChildKey> children) {
+        boolean destroyed = store.inTransaction(connection -> ReadableIds.destroy(connection, children));
+        if (destroyed) {
+            store.wipe();
         }
     }
 
-    private interface Work<T> {
-        T run() throws SQLException;
+    /** Children of whom an id can be read. */
+    public Set<ChildKey> readable() {
+        return store.inTransaction(ReadableIds::kept);
     }
 
-    /** The driver's own text may quote what was bound; only its code is passed on. */
-    private static IllegalStateException unusable(SQLException cause) {
-        return new IllegalStateException("The vault cannot be used (SQLite code " + cause.getErrorCode() + ")");
+    /** What is sealed in the events. */
+    public SealedTexts texts() {
+        return texts;
     }
 
     @Override
-    public synchronized void close() {
-        try {
-            connection.close();
-        } catch (SQLException e) {
-            throw unusable(e);
-        }
+    public void close() {
+        store.close();
     }
 }

@@ -11,6 +11,8 @@ import com.google.crypto.tink.aead.AeadConfig;
 import com.google.crypto.tink.prf.HmacPrfKeyManager;
 import com.google.crypto.tink.prf.PrfConfig;
 import com.google.crypto.tink.prf.PrfSet;
+import com.google.crypto.tink.subtle.AesGcmJce;
+import com.google.crypto.tink.subtle.Random;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -24,6 +26,7 @@ import java.util.Set;
 /** The master key, in a file that only its owner may read, and the keys that it seals. */
 final class VaultKeys {
     private static final int LOOKUP_BYTES = 32;
+    private static final int DATA_KEY_BYTES = 32;
 
     private final Aead master;
 
@@ -104,6 +107,27 @@ final class VaultKeys {
         } catch (GeneralSecurityException e) {
             throw wrongKey();
         }
+    }
+
+    /** A new key for one child, sealed together with the child key. */
+    byte[] newDataKey(String childKey) {
+        try {
+            return master.encrypt(Random.randBytes(DATA_KEY_BYTES), dataKeyOf(childKey));
+        } catch (GeneralSecurityException e) {
+            throw wrongKey();
+        }
+    }
+
+    Aead openDataKey(byte[] sealedKey, String childKey) {
+        try {
+            return new AesGcmJce(master.decrypt(sealedKey, dataKeyOf(childKey)));
+        } catch (GeneralSecurityException e) {
+            throw wrongKey();
+        }
+    }
+
+    private static byte[] dataKeyOf(String childKey) {
+        return utf8("data key/" + childKey);
     }
 
     private static IllegalStateException wrongKey() {

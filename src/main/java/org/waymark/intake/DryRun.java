@@ -34,16 +34,18 @@ final class DryRun {
     Outcome of(List<Saying> sayings, Keyring keyring, BiFunction<Session, Outcome, Outcome> figures) {
         List<StoredEvent> proposed = new ArrayList<>();
         List<SubmissionId> submissions = new ArrayList<>();
+        var clear = new KeptClear(keyring);
         for (var saying : sayings) {
             var submission = new SubmissionId(UUID.randomUUID());
             submissions.add(submission);
-            propose(saying, submission, keyring.proposed(saying), proposed);
+            propose(saying, submission, keyring, clear, proposed);
         }
         var place = sayings.getFirst().place();
         var now = clock.instant();
         var before = projection.warehouse().read(session -> headlines.of(session, place.authority(), now));
         return projection.tryOut(
                 proposed,
+                clear,
                 session -> figures.apply(
                         session,
                         Outcomes.of(session, submissions, place.asAt())
@@ -61,7 +63,9 @@ final class DryRun {
         return moves;
     }
 
-    private static void propose(Saying saying, SubmissionId submission, Keys keys, List<StoredEvent> proposed) {
+    private static void propose(
+            Saying saying, SubmissionId submission, Keyring keyring, KeptClear clear, List<StoredEvent> proposed) {
+        var keys = keyring.proposed(saying);
         var place = saying.place();
         var digest = saying.digest(keys);
         add(
@@ -75,7 +79,7 @@ final class DryRun {
                         place.asAt(),
                         digest,
                         saying.speaksOf()));
-        saying.commands(keys, saying.speaker(submission, digest))
+        saying.commands(keys, saying.speaker(submission, digest), clear)
                 .forEach(command -> Statements.of(command).forEach(event -> add(proposed, command.stream(), event)));
         add(
                 proposed,

@@ -4,8 +4,10 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.waymark.identity.ChangedIds;
+import org.waymark.identity.Sealer;
 import org.waymark.identity.Vault;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
@@ -66,6 +68,16 @@ final class Keyring {
         Map<String, K> all = new HashMap<>(known);
         ids.forEach(id -> all.computeIfAbsent(id, _ -> madeUp.computeIfAbsent(id, _ -> random.get())));
         return all;
+    }
+
+    /** Children of whom no characteristics are kept any more. */
+    Set<ChildKey> shredded() {
+        return vault.texts().shredded();
+    }
+
+    /** Keys that it needs and that are not there yet are made. */
+    Sealer sealer() {
+        return vault.texts();
     }
 
     /** Writes the changed ids down. */

@@ -89,6 +89,6 @@ final class KnownBefore {
 
     private static Episode episode(Line line) {
         var placement = line.placement() == null ? null : Placement.valueOf(line.placement());
-        return new Episode(Objects.requireNonNull(line.day()), null, null, null, placement, null, null, null, null);
+        return new Episode(Objects.requireNonNull(line.day()), null, null, placement, null, null, null, null);
     }
 }

@@ -49,8 +49,8 @@ final class ReturnReading {
                     "A return needs its header file, which says whom it lists. Send it together with the others.");
         }
         var characteristics = rows(FileKind.HEADER, ReturnRows::characteristics);
-        var episodes =
-                listed(FileKind.EPISODES, rows(FileKind.EPISODES, ReturnRows::episodes), characteristics.keySet());
+        var episodeRows = rows(FileKind.EPISODES, ReturnRows::episodes);
+        var episodes = listed(FileKind.EPISODES, EpisodeRow.episodes(episodeRows), characteristics.keySet());
         var decisions = listed(
                 FileKind.PLACED_FOR_ADOPTION,
                 rows(FileKind.PLACED_FOR_ADOPTION, ReturnRows::decisions),
@@ -61,10 +61,11 @@ final class ReturnReading {
                 child,
                 new ChildReturn(
                         one(
-                                FileKind.HEADER,
-                                rows,
-                                "DUPLICATE_CHILD",
-                                "This child stands twice in the header, with different values; only one row is used."),
+                                        FileKind.HEADER,
+                                        rows,
+                                        "DUPLICATE_CHILD",
+                                        "This child stands twice in the header, with different values; only one row is used.")
+                                .with(EpisodeRow.needs(episodeRows.getOrDefault(child, List.of()))),
                         chain(episodes.getOrDefault(child, List.of())),
                         distinctDays(decisions.getOrDefault(child, List.of())),
                         onlyAdoption(adoptions.getOrDefault(child, List.of())))));

@@ -1,6 +1,7 @@
 package org.waymark.intake;
 
 import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -40,11 +41,12 @@ final class ReturnRows {
             return new Characteristics(
                     cells.code(row, "SEX", SEX, "101"),
                     cells.code(row, "ETHNIC", Ethnicity.class, "103"),
-                    bornOn == null ? null : YearMonth.from(bornOn));
+                    bornOn == null ? null : YearMonth.from(bornOn),
+                    Collections.emptySortedMap());
         });
     }
 
-    static Map<String, List<At<Episode>>> episodes(CsvTable table, Cells cells, Problems problems) {
+    static Map<String, List<At<EpisodeRow>>> episodes(CsvTable table, Cells cells, Problems problems) {
         return byChild(table, problems, (row, at) -> {
             var startedOn = cells.date(row, "DECOM", "141");
             var startedBecause = cells.code(row, "RNE", ReasonForNewEpisode.class, "143");
@@ -68,16 +70,17 @@ final class ReturnRows {
                 problems.error(at, "DEC_BEFORE_DECOM", null, "This episode ends (DEC) before it begins (DECOM).");
                 return null;
             }
-            return new Episode(
-                    startedOn,
-                    startedBecause,
-                    legalStatus,
-                    need,
-                    placement,
-                    provider,
-                    endedOn,
-                    endedBecause,
-                    placeChangedBecause);
+            return new EpisodeRow(
+                    new Episode(
+                            startedOn,
+                            startedBecause,
+                            legalStatus,
+                            placement,
+                            provider,
+                            endedOn,
+                            endedBecause,
+                            placeChangedBecause),
+                    need);
         });
     }
 

@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.waymark.identity.Sealer;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
 import org.waymark.journey.commands.SiblingGroupCommand.Member;
@@ -43,7 +44,7 @@ sealed interface Saying {
     int facts();
 
     /** One command for each child or group, or one for all counts, always in the same order. */
-    List<StatingCommand> commands(Keys keys, Speaker speaker);
+    List<StatingCommand> commands(Keys keys, Speaker speaker, Sealer sealer);
 
     /** The content as text, by the key of each child or group. */
     SortedMap<String, String> content(Keys keys);
@@ -79,17 +80,14 @@ sealed interface Saying {
         }
 
         @Override
-        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+        public List<StatingCommand> commands(Keys keys, Speaker speaker, Sealer sealer) {
+            var sealed = read.sealed(keys, sealer);
             return read.children().entrySet().stream()
                     .<StatingCommand>map(each -> {
+                        var child = keys.child(each.getKey());
                         var said = each.getValue();
                         return new StateReturn(
-                                keys.child(each.getKey()),
-                                speaker,
-                                said.characteristics(),
-                                said.episodes(),
-                                said.decisions(),
-                                said.adoption());
+                                child, speaker, sealed.get(child), said.episodes(), said.decisions(), said.adoption());
                     })
                     .toList();
         }
@@ -113,7 +111,7 @@ sealed interface Saying {
         }
 
         @Override
-        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+        public List<StatingCommand> commands(Keys keys, Speaker speaker, Sealer sealer) {
             return rows.entrySet().stream()
                     .<StatingCommand>map(
                             each -> new StateMilestones(keys.child(each.getKey()), speaker, each.getValue()))
@@ -147,7 +145,7 @@ sealed interface Saying {
         }
 
         @Override
-        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+        public List<StatingCommand> commands(Keys keys, Speaker speaker, Sealer sealer) {
             return rows.entrySet().stream()
                     .<StatingCommand>map(each ->
                             new StateSiblings(keys.group(each.getKey()), speaker, members(each.getValue(), keys)))
@@ -185,7 +183,7 @@ sealed interface Saying {
         }
 
         @Override
-        public List<StatingCommand> commands(Keys keys, Speaker speaker) {
+        public List<StatingCommand> commands(Keys keys, Speaker speaker, Sealer sealer) {
             return List.of(new StateCounts(new CountingKey(speaker.authority()), speaker, rows));
         }
 

@@ -54,7 +54,8 @@ public final class SubmissionWriting {
                 var submission = begun.get(i).submission();
                 say(saying.commands(
                         keys.get(i),
-                        saying.speaker(submission, beginnings.get(i).digest())));
+                        saying.speaker(submission, beginnings.get(i).digest()),
+                        keyring.sealer()));
                 completions.add(new CompleteSubmission(
                         saying.place(), submission, saying.childIds().size()));
             }

@@ -15,6 +15,7 @@ import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.SiblingGroupEvent;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
@@ -45,8 +46,10 @@ public final class Statements {
         var source = Source.SSDA903;
         List<AdoptionJourneyEvent> events = new ArrayList<>();
         events.add(new ReturnStated(child, by.authority(), submission, by.year(), knownAt, by.digest(), source));
-        events.add(new CharacteristicsStated(
-                "characteristics", child, submission, knownAt, source, said.characteristics()));
+        if (said.characteristics() != null) {
+            events.add(new CharacteristicsStated(
+                    Characteristics.FACT_ID, child, submission, knownAt, source, said.characteristics()));
+        }
         said.episodes()
                 .forEach(episode -> events.add(new EpisodeStated(
                         "episode/" + episode.startedOn(),

@@ -15,8 +15,8 @@ import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
-/** How events read as JSON: ISO dates, ids as plain text, blanks left out, and nothing unknown let in silently. */
-final class EventJson {
+/** How events, and what is sealed in them, read as JSON: ISO dates, ids as plain text, blanks left out, and nothing unknown let in silently. */
+public final class EventJson {
     static final JsonMapper MAPPER = JsonMapper.builder()
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -28,6 +28,11 @@ final class EventJson {
             .build();
 
     private EventJson() {}
+
+    /** What is to be sealed, as text. */
+    public static String of(Object fact) {
+        return MAPPER.writeValueAsString(fact);
+    }
 
     private static final class MetaDataWriter extends ValueSerializer<MetaData> {
         @Override

@@ -15,6 +15,11 @@ import java.time.Instant;
 public record StoredEvent(
         long position, String stream, long sequence, String type, String revision, String recordedAt, String payload) {
 
+    /** The same event, its content read in another form. */
+    public StoredEvent with(String content) {
+        return new StoredEvent(position, stream, sequence, type, revision, recordedAt, content);
+    }
+
     /** How an event would be stored that is only being tried out. */
     public static StoredEvent proposed(long position, String stream, Object event) {
         var written = new EventSerializer().serialize(event, String.class);

@@ -7,6 +7,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.WaymarkApplication;
+import org.waymark.identity.Vault;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 
@@ -38,6 +39,10 @@ final class Home implements AutoCloseable {
 
     Ledger ledger() {
         return context.getBean(Ledger.class);
+    }
+
+    Vault vault() {
+        return context.getBean(Vault.class);
     }
 
     int port() {

@@ -2,6 +2,7 @@ package org.waymark.bench;
 
 import java.nio.file.Path;
 import org.waymark.bench.Figures.Rate;
+import org.waymark.identity.Vault;
 import org.waymark.ledger.Ledger;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Warehouse;
@@ -13,6 +14,7 @@ final class Rebuilds {
     private static final int THREADS = 2;
 
     private final Ledger ledger;
+    private final Vault vault;
     private final Path store;
     private final Path folder;
     private final Samples ours = new Samples();
@@ -21,6 +23,7 @@ final class Rebuilds {
 
     Rebuilds(Home home) {
         this.ledger = home.ledger();
+        this.vault = home.vault();
         this.store = home.events();
         this.folder = home.file(".");
     }
@@ -34,7 +37,8 @@ final class Rebuilds {
         var file = folder.resolve("rebuilt" + nth + ".duckdb");
         var rebuilding = new Stopwatch();
         rebuilding
-                .time(() -> Projection.open(file, ledger.log(), new Warehouse.Limits("1GB", THREADS, 30)))
+                .time(() ->
+                        Projection.open(file, ledger.log(), vault.texts(), new Warehouse.Limits("1GB", THREADS, 30)))
                 .close();
         ours.add(head / rebuilding.seconds());
         stock.add(StockProjection.eventsPerSecond(ledger.log(), folder.resolve("stock" + nth + ".duckdb")));

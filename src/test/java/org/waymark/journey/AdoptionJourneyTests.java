@@ -2,7 +2,6 @@ package org.waymark.journey;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -19,7 +18,6 @@ import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
-import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
 import org.waymark.journey.events.MilestoneRow;
@@ -31,15 +29,13 @@ import org.waymark.shared.ChildKey;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Precision;
-import org.waymark.shared.ReturnCodes.CategoryOfNeed;
-import org.waymark.shared.ReturnCodes.Ethnicity;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.shared.ReturnCodes.PlacementProvider;
 import org.waymark.shared.ReturnCodes.ReasonEpisodeCeased;
 import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
 import org.waymark.shared.ReturnCodes.ReasonForPlaceChange;
-import org.waymark.shared.ReturnCodes.Sex;
+import org.waymark.shared.SealedText;
 import org.waymark.shared.SubmissionId;
 
 class AdoptionJourneyTests {
@@ -50,13 +46,11 @@ class AdoptionJourneyTests {
     private static final SubmissionId FIRST = submission(1);
     private static final SubmissionId SECOND = submission(2);
 
-    private static final Characteristics CHARACTERISTICS =
-            new Characteristics(Sex.FEMALE, Ethnicity.WBRI, YearMonth.of(2020, 2));
+    private static final SealedText CHARACTERISTICS = new SealedText("c2VhbGVk");
     private static final Episode FOSTERED = new Episode(
             LocalDate.of(2022, 4, 11),
             ReasonForNewEpisode.S,
             LegalStatus.C2,
-            CategoryOfNeed.N1,
             Placement.U6,
             PlacementProvider.PR1,
             LocalDate.of(2022, 11, 3),
@@ -66,7 +60,6 @@ class AdoptionJourneyTests {
             LocalDate.of(2022, 11, 3),
             ReasonForNewEpisode.B,
             LegalStatus.E1,
-            CategoryOfNeed.N1,
             Placement.A5,
             PlacementProvider.PR1,
             null,

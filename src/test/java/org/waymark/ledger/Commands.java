@@ -2,7 +2,6 @@ package org.waymark.ledger;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -11,18 +10,15 @@ import org.waymark.journey.commands.Speaker;
 import org.waymark.journey.commands.SubmissionCommand.BeginSubmission;
 import org.waymark.journey.commands.SubmissionCommand.CompleteSubmission;
 import org.waymark.journey.commands.SubmissionCommand.Place;
-import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.Episode;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.FinancialYear;
-import org.waymark.shared.ReturnCodes.CategoryOfNeed;
-import org.waymark.shared.ReturnCodes.Ethnicity;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.shared.ReturnCodes.PlacementProvider;
 import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
-import org.waymark.shared.ReturnCodes.Sex;
+import org.waymark.shared.SealedText;
 import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
 
@@ -53,19 +49,12 @@ final class Commands {
                 LocalDate.of(2022, 4, 11),
                 ReasonForNewEpisode.S,
                 LegalStatus.C2,
-                CategoryOfNeed.N1,
                 Placement.U6,
                 PlacementProvider.PR1,
                 null,
                 null,
                 null);
-        return new StateReturn(
-                child,
-                speaker,
-                new Characteristics(Sex.FEMALE, Ethnicity.WBRI, YearMonth.of(2020, 2)),
-                List.of(episode),
-                List.of(),
-                null);
+        return new StateReturn(child, speaker, new SealedText("sealed"), List.of(episode), List.of(), null);
     }
 
     static BeginSubmission begin(String digest) {

@@ -4,7 +4,6 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.AdoptionDetails;
-import org.waymark.journey.events.Characteristics;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
@@ -12,6 +11,7 @@ import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.journey.events.MilestoneRow;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.SealedText;
 
 /** What can be said of a child. */
 public sealed interface AdoptionJourneyCommand {
@@ -30,11 +30,15 @@ public sealed interface AdoptionJourneyCommand {
         Recorder by();
     }
 
-    /** All that one return says of one child. */
+    /**
+     * All that one return says of one child.
+     *
+     * @param characteristics sealed; null where the child's were shredded, so that no more are kept
+     */
     record StateReturn(
             @TargetAggregateIdentifier ChildKey child,
             Speaker speaker,
-            Characteristics characteristics,
+            @Nullable SealedText characteristics,
             List<Episode> episodes,
             List<Decision> decisions,
             @Nullable AdoptionDetails adoption)

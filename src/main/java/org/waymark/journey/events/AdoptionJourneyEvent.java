@@ -8,6 +8,7 @@ import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.SealedText;
 import org.waymark.shared.SubmissionId;
 
 /** What was said of one child. No name, birth date, outside identifier or free text. */
@@ -54,13 +55,9 @@ public sealed interface AdoptionJourneyEvent {
             Source source)
             implements Stated {}
 
+    /** @param sealed {@link Characteristics} */
     record CharacteristicsStated(
-            String factId,
-            ChildKey child,
-            SubmissionId submission,
-            Instant knownAt,
-            Source source,
-            Characteristics characteristics)
+            String factId, ChildKey child, SubmissionId submission, Instant knownAt, Source source, SealedText sealed)
             implements Stated {}
 
     record EpisodeStated(

@@ -2,7 +2,6 @@ package org.waymark.journey.events;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.waymark.shared.ReturnCodes.CategoryOfNeed;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.shared.ReturnCodes.PlacementProvider;
@@ -20,7 +19,6 @@ public record Episode(
         LocalDate startedOn,
         @Nullable ReasonForNewEpisode startedBecause,
         @Nullable LegalStatus legalStatus,
-        @Nullable CategoryOfNeed need,
         @Nullable Placement placement,
         @Nullable PlacementProvider provider,
         @Nullable LocalDate endedOn,

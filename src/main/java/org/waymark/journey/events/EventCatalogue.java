@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 
 /**
@@ -18,8 +20,9 @@ public final class EventCatalogue {
 
     private static final String FIRST_REVISION = "1";
 
-    /** An earlier revision is read by way of {@code ledger.Upcasts}. */
-    private static final Map<Class<?>, String> REVISED = Map.of(MilestoneStated.class, "2");
+    /** An earlier revision is read by way of {@code ledger.Upcasts}; one that has no way there is set aside. */
+    private static final Map<Class<?>, String> REVISED =
+            Map.of(MilestoneStated.class, "2", CharacteristicsStated.class, "2", EpisodeStated.class, "2");
 
     private static final Map<String, EventType> BY_NAME = new LinkedHashMap<>();
     private static final Map<Class<?>, EventType> BY_CLASS = new LinkedHashMap<>();

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
+import org.waymark.shared.Opener;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
@@ -41,8 +42,8 @@ public final class Projection implements AutoCloseable {
     }
 
     /** Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code file} is null. */
-    public static Projection open(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
-        var found = ProjectionFile.open(file, log, limits);
+    public static Projection open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+        var found = ProjectionFile.open(file, log, opener, limits);
         var projection = new Projection(log, found.warehouse(), found.events(), found.applied());
         if (found.applied() == 0) {
             // all events at once, derived once
@@ -84,17 +85,18 @@ public final class Projection implements AutoCloseable {
      * What would be answered if these events were stored: they are taken in as any others are, asked about, and undone.
      *
      * @param proposed from {@link #proposedPosition} on, without gaps
+     * @param opener of what is sealed in them
      */
-    public <T> T tryOut(List<StoredEvent> proposed, Function<Session, T> question) {
+    public <T> T tryOut(List<StoredEvent> proposed, Opener opener, Function<Session, T> question) {
         lock.lock();
         try {
-            events.propose(proposed);
+            events.propose(proposed, opener);
             return warehouse.tryOut(session -> {
                 Derivation.apply(session, StoredEventTable.PROPOSED, StoredEventTable.PROPOSED + proposed.size());
                 return question.apply(session);
             });
         } finally {
-            events.propose(List.of());
+            events.forgetProposed();
             lock.unlock();
         }
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.ledger.EventLog;
+import org.waymark.shared.Opener;
 import org.waymark.warehouse.Warehouse;
 import org.waymark.warehouse.WarehouseFailure;
 
@@ -19,15 +20,15 @@ record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFile.class);
 
     /** The file as it is, where it can be gone on with; else a new one in its place. */
-    static ProjectionFile open(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
+    static ProjectionFile open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         if (file != null && Files.exists(file)) {
-            var usable = existing(file, log, limits);
+            var usable = existing(file, log, opener, limits);
             if (usable.isPresent()) {
                 return usable.get();
             }
             Warehouse.remove(file);
         }
-        var fresh = connect(file, log, limits);
+        var fresh = connect(file, log, opener, limits);
         fresh.warehouse().write(session -> {
             Tables.create(session);
             return true;
@@ -35,10 +36,10 @@ record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied
         return fresh;
     }
 
-    private static Optional<ProjectionFile> existing(Path file, EventLog log, Warehouse.Limits limits) {
+    private static Optional<ProjectionFile> existing(Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         ProjectionFile found;
         try {
-            found = connect(file, log, limits);
+            found = connect(file, log, opener, limits);
         } catch (WarehouseFailure e) {
             LOG.warn("The projection cannot be opened and is filled again from the events: {}", e.getMessage());
             return Optional.empty();
@@ -56,9 +57,9 @@ record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied
         return Optional.empty();
     }
 
-    private static ProjectionFile connect(@Nullable Path file, EventLog log, Warehouse.Limits limits) {
+    private static ProjectionFile connect(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         var warehouse = Warehouse.open(file, limits);
-        var events = new StoredEventTable(log);
+        var events = new StoredEventTable(log, opener);
         warehouse.register(StoredEventTable.NAME, events);
         return new ProjectionFile(warehouse, events, 0);
     }

@@ -11,6 +11,7 @@ import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
+import org.waymark.shared.Opener;
 
 /**
  * The event store as a table of DuckDB: {@code stored_event(after, up_to)}. DuckDB's own threads take turns at ranges
@@ -28,14 +29,20 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
     static final long PROPOSED = 1L << 50;
 
     private final EventLog log;
+    private final Opening opening;
     private volatile List<StoredEvent> proposed = List.of();
 
-    StoredEventTable(EventLog log) {
+    StoredEventTable(EventLog log, Opener opener) {
         this.log = log;
+        this.opening = new Opening(opener);
     }
 
-    void propose(List<StoredEvent> events) {
-        proposed = List.copyOf(events);
+    void propose(List<StoredEvent> events, Opener opener) {
+        proposed = events.stream().map(new Opening(opener)::of).toList();
+    }
+
+    void forgetProposed() {
+        proposed = List.of();
     }
 
     @Override
@@ -94,7 +101,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
         if (after >= PROPOSED) {
             proposed.subList((int) (after - PROPOSED), (int) (upTo - PROPOSED)).forEach(reader);
         } else {
-            log.read(after, upTo, capacity, reader);
+            log.read(after, upTo, capacity, event -> reader.accept(opening.of(event)));
         }
     }
 }

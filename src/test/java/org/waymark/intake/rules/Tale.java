@@ -79,15 +79,7 @@ final class Tale {
             case "adopted" -> adopted = true;
             case "open" ->
                 open = new Episode(
-                        LocalDate.parse(words[2]),
-                        null,
-                        null,
-                        null,
-                        Placement.valueOf(words[1]),
-                        null,
-                        null,
-                        null,
-                        null);
+                        LocalDate.parse(words[2]), null, null, Placement.valueOf(words[1]), null, null, null, null);
             default -> {}
         }
     }
@@ -104,7 +96,6 @@ final class Tale {
                 LocalDate.parse(days[0]),
                 ReasonForNewEpisode.valueOf(words[0]),
                 LegalStatus.valueOf(words[1]),
-                null,
                 Placement.valueOf(words[2]),
                 words.length > 5 ? PlacementProvider.valueOf(words[5]) : null,
                 days[1].isEmpty() ? null : LocalDate.parse(days[1]),

@@ -3,7 +3,6 @@ package org.waymark.journey.events;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -35,8 +34,6 @@ import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Precision;
-import org.waymark.shared.ReturnCodes.CategoryOfNeed;
-import org.waymark.shared.ReturnCodes.Ethnicity;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.shared.ReturnCodes.PlacementProvider;
@@ -44,7 +41,7 @@ import org.waymark.shared.ReturnCodes.ReasonEpisodeCeased;
 import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
 import org.waymark.shared.ReturnCodes.ReasonForPlaceChange;
 import org.waymark.shared.ReturnCodes.ReasonPlanChanged;
-import org.waymark.shared.ReturnCodes.Sex;
+import org.waymark.shared.SealedText;
 import org.waymark.shared.SiblingGroupKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
@@ -87,12 +84,11 @@ public final class EventExamples {
                 new SubmissionWithdrawn(SUBMISSION, WithdrawalReason.WRONG_YEAR),
                 new ReturnStated(CHILD, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SSDA903),
                 new MilestonesStated(CHILD, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.MILESTONES_CSV),
-                characteristics(new Characteristics(Sex.FEMALE, Ethnicity.WBRI, YearMonth.of(2020, 2))),
+                characteristics(),
                 episode(new Episode(
                         DAY,
                         ReasonForNewEpisode.S,
                         LegalStatus.C2,
-                        CategoryOfNeed.N1,
                         Placement.U6,
                         PlacementProvider.PR1,
                         LATER,
@@ -151,8 +147,7 @@ public final class EventExamples {
 
     public static List<Object> blank() {
         return List.of(
-                characteristics(new Characteristics(null, null, null)),
-                episode(new Episode(DAY, null, null, null, null, null, null, null, null)),
+                episode(new Episode(DAY, null, null, null, null, null, null, null)),
                 decision(new Decision(DAY, null, null)),
                 adoption(new AdoptionDetails(null, null, null, null, null, null)),
                 milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, Precision.DAY, new TreeMap<>())),
@@ -164,9 +159,9 @@ public final class EventExamples {
                 "membership/" + CHILD, joinedOn, GROUP, CHILD, SUBMISSION, KNOWN_AT, Source.SIBLINGS_CSV, membership);
     }
 
-    private static CharacteristicsStated characteristics(Characteristics characteristics) {
+    private static CharacteristicsStated characteristics() {
         return new CharacteristicsStated(
-                "characteristics", CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, characteristics);
+                Characteristics.FACT_ID, CHILD, SUBMISSION, KNOWN_AT, Source.SSDA903, new SealedText("c2VhbGVk"));
     }
 
     private static EpisodeStated episode(Episode episode) {

@@ -49,13 +49,23 @@ class ProjectionTests {
         home.close();
     }
 
+    /** All that an event needs besides what is sealed in it. */
+    private static final String PLANTED =
+            "{\"factId\": \"characteristics\", \"child\": \"00000000-0000-0000-0000-000000000001\", \"submission\": \"00000000-0000-0000-0000-000000000002\", \"knownAt\": \"2022-06-30T00:00:00Z\"";
+
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UNREADABLE|EpisodeStated|1|{\"child\": \"x\"",
-                "UNREADABLE|EpisodeStated|1|{\"child\": \"x\", \"submission\": \"x\"}",
-                "UNREADABLE|EpisodeStated|1|null",
+                "UNREADABLE|EpisodeStated|2|{\"child\": \"x\"",
+                "UNREADABLE|EpisodeStated|2|{\"child\": \"x\", \"submission\": \"x\"}",
+                "UNREADABLE|EpisodeStated|2|null",
+                "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": \"bm90IHNlYWxlZA==\"}",
+                "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": \"no base64\"}",
+                "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": null}",
+                "UNREADABLE|CharacteristicsStated|2|" + PLANTED + "}",
                 "UNKNOWN_REVISION|EpisodeStated|9|{}",
+                "UNKNOWN_REVISION|EpisodeStated|1|{}",
+                "UNKNOWN_REVISION|CharacteristicsStated|1|{}",
                 "UNKNOWN_TYPE|SomethingElse|1|{}"
             })
     void setsAnUnreadableEventAsideWithWhatFollowsInItsStreamAndGoesOn(String planted) throws SQLException {
@@ -88,12 +98,13 @@ class ProjectionTests {
     @Test
     void goesOnFromWhereItsFileStands() {
         var file = home.folder().resolve("kept.duckdb");
-        try (var first = Projection.open(file, home.ledger().log(), Warehouse.Limits.modest())) {
+        try (var first = Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
             assertThat(adopted(first)).isEqualTo(2);
         }
         long before = home.ledger().log().head();
         home.send("2022-23", "2023-06-30", RETURN_OF_NEXT_YEAR);
-        try (var second = Projection.open(file, home.ledger().log(), Warehouse.Limits.modest())) {
+        try (var second =
+                Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
             assertThat(second.applied()).isEqualTo(before);
             second.catchUp();
             assertThat(second.applied()).isEqualTo(home.ledger().log().head());
@@ -105,11 +116,12 @@ class ProjectionTests {
     @ValueSource(strings = {"empty", "text", "truncated", "ahead"})
     void fillsAFileAgainThatItCannotGoOnWith(String damage) throws IOException {
         var file = home.folder().resolve("damaged.duckdb");
-        try (var whole = Projection.open(file, home.ledger().log(), Warehouse.Limits.modest())) {
+        try (var whole = Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
             assertThat(adopted(whole)).isEqualTo(2);
         }
         damage(file, damage);
-        try (var mended = Projection.open(file, home.ledger().log(), Warehouse.Limits.modest())) {
+        try (var mended =
+                Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
             assertThat(adopted(mended)).isEqualTo(2);
             assertThat(mended.applied()).isEqualTo(home.ledger().log().head());
         }
@@ -135,7 +147,7 @@ class ProjectionTests {
                     other.send("2021-22", "2022-06-30", RETURN);
                     other.send("2022-23", "2023-06-30", RETURN_OF_NEXT_YEAR);
                     var theirs = other.folder().resolve("theirs.duckdb");
-                    Projection.open(theirs, other.ledger().log(), Warehouse.Limits.modest())
+                    Projection.open(theirs, other.ledger().log(), other.vault().texts(), Warehouse.Limits.modest())
                             .close();
                     Files.copy(theirs, file, StandardCopyOption.REPLACE_EXISTING);
                 }

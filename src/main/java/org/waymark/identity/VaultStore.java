@@ -1,0 +1,65 @@
+package org.waymark.identity;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** The vault's one connection, used by one thread at a time. */
+final class VaultStore implements AutoCloseable {
+    private final Connection connection;
+
+    VaultStore(Connection connection) {
+        this.connection = connection;
+    }
+
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** On disk when it returns, all of it; or nothing of it. */
+    synchronized <T> T inTransaction(Work<T> work) {
+        try {
+            try {
+                T result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** Leaves nothing of what was removed in the log beside the file; in the file itself it is overwritten already. */
+    synchronized void wipe() {
+        try {
+            connection.setAutoCommit(true);
+            try (var statement = connection.createStatement();
+                    var row = statement.executeQuery("pragma wal_checkpoint(truncate)")) {
+                if (row.next() && row.getBoolean(1)) {
+                    throw new IllegalStateException(
+                            "Another program reads the vault, so what was destroyed is still in its log. Stop it and try again");
+                }
+            } finally {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+
+    /** The driver's own text may quote what was bound; only its code is passed on. */
+    static IllegalStateException unusable(SQLException cause) {
+        return new IllegalStateException("The vault cannot be used (SQLite code " + cause.getErrorCode() + ")");
+    }
+
+    @Override
+    public synchronized void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw unusable(e);
+        }
+    }
+}
