@@ -1,16 +1,9 @@
 package org.waymark.warehouse;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import org.duckdb.DuckDBConnection;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBTableFunction;
 import org.jspecify.annotations.Nullable;
@@ -31,63 +24,21 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    private static final Properties NO_WAY_OUT = new Properties();
-
-    static {
-        NO_WAY_OUT.setProperty("enable_external_access", "false");
-        NO_WAY_OUT.setProperty("autoinstall_known_extensions", "false");
-        NO_WAY_OUT.setProperty("autoload_known_extensions", "false");
-        NO_WAY_OUT.setProperty("allow_community_extensions", "false");
-        NO_WAY_OUT.setProperty("allow_unsigned_extensions", "false");
-        NO_WAY_OUT.setProperty("allow_persistent_secrets", "false");
-    }
-
-    private final DuckDBConnection root;
     private final Limits limits;
     private final ReentrantLock writing = new ReentrantLock();
+    private volatile OpenFile file;
 
-    private Warehouse(DuckDBConnection root, Limits limits) {
-        this.root = root;
+    private Warehouse(OpenFile file, Limits limits) {
+        this.file = file;
         this.limits = limits;
     }
 
     /** Opens a file, or one in memory that is gone when it is closed where {@code file} is null. */
     public static Warehouse open(@Nullable Path file, Limits limits) {
         try {
-            return new Warehouse(connect(file, limits), limits);
+            return new Warehouse(OpenFile.of(file, limits), limits);
         } catch (SQLException e) {
             throw new WarehouseFailure(String.valueOf(file == null ? "memory" : file.getFileName()), e);
-        }
-    }
-
-    static DuckDBConnection connect(@Nullable Path file, Limits limits) throws SQLException {
-        var settings = new Properties();
-        settings.putAll(NO_WAY_OUT);
-        settings.setProperty("memory_limit", limits.memory());
-        settings.setProperty("threads", Integer.toString(limits.threads()));
-        if (file != null) {
-            settings.setProperty("temp_directory", file + ".tmp");
-        }
-        var connection = DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
-        execute(connection, "set global TimeZone = 'UTC'");
-        // a join by day is otherwise done pair by pair where the engine guesses few rows: ten times slower at 15,000
-        // children
-        execute(connection, "set global asof_loop_join_threshold = 0");
-        return connection.unwrap(DuckDBConnection.class);
-    }
-
-    /** From here on no setting can be changed, by anybody. */
-    static void lock(Connection connection) throws SQLException {
-        execute(connection, "set lock_configuration = true");
-    }
-
-    /** Removes a file and what lies beside it. */
-    public static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -97,8 +48,8 @@ public final class Warehouse implements AutoCloseable {
             builder.withName(name)
                     .withParameters(Long.class, Long.class)
                     .withFunction(function)
-                    .register(root);
-            lock(root);
+                    .register(file.connection());
+            OpenFile.lock(file.connection());
         } catch (SQLException e) {
             throw new WarehouseFailure(name, e);
         }
@@ -122,47 +73,84 @@ public final class Warehouse implements AutoCloseable {
     /** What the work would answer; whatever it changed is undone. */
     public <T> T tryOut(Function<Session, T> work) {
         writing.lock();
-        try (var connection = root.duplicate()) {
-            execute(connection, "begin transaction");
+        var used = use();
+        try (var connection = used.connection().duplicate()) {
+            OpenFile.execute(connection, "begin transaction");
             try {
                 return work.apply(new Session(connection, 0));
             } finally {
-                execute(connection, "rollback");
+                OpenFile.execute(connection, "rollback");
             }
         } catch (SQLException e) {
             throw new WarehouseFailure("transaction", e);
         } finally {
+            used.users().readLock().unlock();
             writing.unlock();
         }
     }
 
     private <T> T inTransaction(String begin, int timeoutSeconds, Function<Session, T> work) {
-        try (var connection = root.duplicate()) {
-            execute(connection, begin);
+        var used = use();
+        try (var connection = used.connection().duplicate()) {
+            OpenFile.execute(connection, begin);
             T result;
             try {
                 result = work.apply(new Session(connection, timeoutSeconds));
             } catch (RuntimeException e) {
-                execute(connection, "rollback");
+                OpenFile.execute(connection, "rollback");
                 throw e;
             }
-            execute(connection, "commit");
+            OpenFile.execute(connection, "commit");
             return result;
         } catch (SQLException e) {
             throw new WarehouseFailure("transaction", e);
+        } finally {
+            used.users().readLock().unlock();
         }
     }
 
-    private static void execute(Connection connection, String command) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            statement.execute(command);
+    /** The file of now, which is not closed before its read lock is given back. */
+    private OpenFile use() {
+        while (true) {
+            var now = file;
+            now.users().readLock().lock();
+            if (now == file) {
+                return now;
+            }
+            now.users().readLock().unlock();
+        }
+    }
+
+    /**
+     * Works in another file from now on. No more is written meanwhile; what is being read is read to its end.
+     *
+     * @param other of which nothing else is asked from then on
+     * @return the file of before, to be {@link #discard discarded}
+     */
+    public Warehouse replaceWith(Warehouse other) {
+        writing.lock();
+        try {
+            var former = new Warehouse(file, limits);
+            file = other.file;
+            return former;
+        } finally {
+            writing.unlock();
+        }
+    }
+
+    /** Waits for those who read in it, then closes and removes it. */
+    public void discard() {
+        file.users().writeLock().lock();
+        close();
+        if (file.path() != null) {
+            WarehouseFiles.remove(file.path());
         }
     }
 
     @Override
     public void close() {
         try {
-            root.close();
+            file.connection().close();
         } catch (SQLException e) {
             throw new WarehouseFailure("close", e);
         }

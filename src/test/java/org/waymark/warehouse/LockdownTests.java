@@ -47,16 +47,16 @@ class LockdownTests {
                 "select getenv('HOME')"
             })
     void reachesNothingOutside(String sql) throws SQLException {
-        try (var connection = Warehouse.connect(null, Warehouse.Limits.modest());
+        try (var connection = OpenFile.connect(null, Warehouse.Limits.modest());
                 var statement = connection.createStatement()) {
-            Warehouse.lock(connection);
+            OpenFile.lock(connection);
             assertThatThrownBy(() -> statement.execute(sql)).isInstanceOf(SQLException.class);
         }
     }
 
     @Test
     void joinsByDayWithoutLookingAtEveryPair() throws SQLException {
-        try (var connection = Warehouse.connect(null, Warehouse.Limits.modest());
+        try (var connection = OpenFile.connect(null, Warehouse.Limits.modest());
                 var other = connection.duplicate();
                 var statement = other.createStatement();
                 var setting = statement.executeQuery("select current_setting('asof_loop_join_threshold')")) {

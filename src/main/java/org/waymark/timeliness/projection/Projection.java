@@ -3,9 +3,6 @@ package org.waymark.timeliness.projection;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
@@ -14,6 +11,7 @@ import org.waymark.shared.Opener;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
+import org.waymark.warehouse.WarehouseFailure;
 
 /**
  * The DuckDB file and how far it has got. The position is stored in the same transaction as the rows that it stands
@@ -26,25 +24,31 @@ public final class Projection implements AutoCloseable {
     private static final int LIVE_BATCH = 5_000;
 
     private final EventLog log;
+    private final Opener opener;
+    private final Warehouse.Limits limits;
     private final Warehouse warehouse;
-    private final StoredEventTable events;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition moved = lock.newCondition();
-    private volatile long applied;
+    private final Progress progress;
+    private volatile ProjectionFile file;
     private volatile boolean failed;
     private final Follower follower = new Follower(this);
 
-    private Projection(EventLog log, Warehouse warehouse, StoredEventTable events, long applied) {
+    private Projection(EventLog log, Opener opener, Warehouse.Limits limits, ProjectionFile file) {
         this.log = log;
-        this.warehouse = warehouse;
-        this.events = events;
-        this.applied = applied;
+        this.opener = opener;
+        this.limits = limits;
+        this.file = file;
+        this.warehouse = file.warehouse();
+        this.progress = new Progress(file.applied());
     }
 
-    /** Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code file} is null. */
+    /**
+     * Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code file} is null.
+     *
+     * @param opener of what is sealed in the events
+     */
     public static Projection open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         var found = ProjectionFile.open(file, log, opener, limits);
-        var projection = new Projection(log, found.warehouse(), found.events(), found.applied());
+        var projection = new Projection(log, opener, limits, found);
         if (found.applied() == 0) {
             // all events at once, derived once
             projection.advance(Long.MAX_VALUE);
@@ -61,24 +65,42 @@ public final class Projection implements AutoCloseable {
     }
 
     private boolean advance(long most) {
-        lock.lock();
-        try {
+        return progress.alone(() -> {
+            long applied = progress.applied();
             long head = log.head();
             if (head <= applied) {
                 return false;
             }
             long upTo = head - applied > most ? applied + most : head;
-            warehouse.write(session -> {
-                Derivation.apply(session, applied, upTo);
-                return true;
-            });
-            applied = upTo;
+            file.take(applied, upTo);
+            progress.reach(upTo);
             failed = false;
-            moved.signalAll();
             return true;
-        } finally {
-            lock.unlock();
+        });
+    }
+
+    /**
+     * Fills a new file from all events while this one goes on answering, and answers from that one then. The file of
+     * before is gone when this returns, as soon as nobody reads in it any more.
+     */
+    public synchronized void rebuild() {
+        var next = file.next(log, opener, limits);
+        long filled = log.head();
+        try {
+            next.take(0, filled);
+        } catch (WarehouseFailure e) {
+            next.warehouse().discard();
+            throw e;
         }
+        progress.alone(() -> {
+                    long head = log.head();
+                    next.take(filled, head);
+                    var former = warehouse.replaceWith(next.warehouse());
+                    file = new ProjectionFile(next.path(), warehouse, next.events(), head);
+                    progress.reach(head);
+                    return former;
+                })
+                .discard();
     }
 
     /**
@@ -88,17 +110,18 @@ public final class Projection implements AutoCloseable {
      * @param opener of what is sealed in them
      */
     public <T> T tryOut(List<StoredEvent> proposed, Opener opener, Function<Session, T> question) {
-        lock.lock();
-        try {
+        return progress.alone(() -> {
+            var events = file.events();
             events.propose(proposed, opener);
-            return warehouse.tryOut(session -> {
-                Derivation.apply(session, StoredEventTable.PROPOSED, StoredEventTable.PROPOSED + proposed.size());
-                return question.apply(session);
-            });
-        } finally {
-            events.forgetProposed();
-            lock.unlock();
-        }
+            try {
+                return warehouse.tryOut(session -> {
+                    Derivation.apply(session, StoredEventTable.PROPOSED, StoredEventTable.PROPOSED + proposed.size());
+                    return question.apply(session);
+                });
+            } finally {
+                events.forgetProposed();
+            }
+        });
     }
 
     /** The position of the n-th proposed event, from 0. */
@@ -111,18 +134,8 @@ public final class Projection implements AutoCloseable {
         follower.start();
     }
 
-    /** Waits a while for something to be stored; not at all where there is something to take in. */
     void awaitNews(long millis) {
-        lock.lock();
-        try {
-            if (log.head() <= applied) {
-                moved.await(millis, TimeUnit.MILLISECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            lock.unlock();
-        }
+        progress.awaitNews(millis, () -> log.head() > progress.applied());
     }
 
     void failed(boolean now) {
@@ -138,23 +151,7 @@ public final class Projection implements AutoCloseable {
         if (!follower.isStarted()) {
             catchUp();
         }
-        long deadline = System.nanoTime() + atMost.toNanos();
-        lock.lock();
-        try {
-            moved.signalAll();
-            while (applied < position) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0 || moved.awaitNanos(left) <= 0) {
-                    return applied >= position;
-                }
-            }
-            return true;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } finally {
-            lock.unlock();
-        }
+        return progress.awaitPosition(position, atMost);
     }
 
     /** Waits until all events that are stored now are in the file; false where that takes longer than allowed. */
@@ -164,7 +161,7 @@ public final class Projection implements AutoCloseable {
 
     /** The position up to which events are in the file. */
     public long applied() {
-        return applied;
+        return progress.applied();
     }
 
     /** The position up to which the events are in the state that a session sees. */

@@ -10,24 +10,69 @@ import org.waymark.ledger.EventLog;
 import org.waymark.shared.Opener;
 import org.waymark.warehouse.Warehouse;
 import org.waymark.warehouse.WarehouseFailure;
+import org.waymark.warehouse.WarehouseFiles;
 
 /**
  * An opened file and how far it has got.
  *
+ * @param path null where it is in memory
  * @param applied 0 where it holds nothing yet
  */
-record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied) {
+record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable events, long applied) {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFile.class);
+    private static final String NEXT = ".next";
+
+    /** Takes in the events behind one position up to another. */
+    void take(long after, long upTo) {
+        if (upTo > after) {
+            warehouse.write(session -> {
+                Derivation.apply(session, after, upTo);
+                return true;
+            });
+        }
+    }
 
     /** The file as it is, where it can be gone on with; else a new one in its place. */
     static ProjectionFile open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+        if (file != null) {
+            settle(file, beside(file));
+        }
         if (file != null && Files.exists(file)) {
             var usable = existing(file, log, opener, limits);
             if (usable.isPresent()) {
                 return usable.get();
             }
-            Warehouse.remove(file);
+            WarehouseFiles.remove(file);
         }
+        return create(file, log, opener, limits);
+    }
+
+    /** Where a second one is filled while the first still answers, and the other way round. */
+    ProjectionFile next(EventLog log, Opener opener, Warehouse.Limits limits) {
+        var other = path == null ? null : beside(path);
+        if (other != null) {
+            WarehouseFiles.remove(other);
+        }
+        return create(other, log, opener, limits);
+    }
+
+    private static Path beside(Path file) {
+        var name = file.getFileName().toString();
+        return file.resolveSibling(
+                name.endsWith(NEXT) ? name.substring(0, name.length() - NEXT.length()) : name + NEXT);
+    }
+
+    /** Of two, nobody can say which one the other was to take the place of, and what is only in that: both go. */
+    private static void settle(Path file, Path beside) {
+        if (Files.exists(beside) && Files.exists(file)) {
+            WarehouseFiles.remove(beside);
+            WarehouseFiles.remove(file);
+        } else if (Files.exists(beside)) {
+            WarehouseFiles.rename(beside, file);
+        }
+    }
+
+    private static ProjectionFile create(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         var fresh = connect(file, log, opener, limits);
         fresh.warehouse().write(session -> {
             Tables.create(session);
@@ -47,7 +92,7 @@ record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied
         try {
             var state = found.warehouse().read(Tables::state);
             if (state.version().equals(Tables.VERSION) && state.applied() <= log.head()) {
-                return Optional.of(new ProjectionFile(found.warehouse(), found.events(), state.applied()));
+                return Optional.of(new ProjectionFile(file, found.warehouse(), found.events(), state.applied()));
             }
             LOG.warn("The projection is of another version or ahead of the events, and is filled again");
         } catch (WarehouseFailure e) {
@@ -61,6 +106,6 @@ record ProjectionFile(Warehouse warehouse, StoredEventTable events, long applied
         var warehouse = Warehouse.open(file, limits);
         var events = new StoredEventTable(log, opener);
         warehouse.register(StoredEventTable.NAME, events);
-        return new ProjectionFile(warehouse, events, 0);
+        return new ProjectionFile(file, warehouse, events, 0);
     }
 }
