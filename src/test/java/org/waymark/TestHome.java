@@ -173,7 +173,7 @@ public final class TestHome implements AutoCloseable {
 
     /** The door for what people say of one case, at an instant. */
     public Recording recording(Instant now) {
-        return new Recording(ledger, vault, projection, authorities, Clock.fixed(now, ZoneOffset.UTC));
+        return new Recording(ledger, vault, projection, AUTHORITIES, Clock.fixed(now, ZoneOffset.UTC));
     }
 
     public CaseFiles caseFiles() {

@@ -288,7 +288,8 @@ class CoverageTests {
 
     @Test
     void partsPeriodsOfCareByWhatWasKnownThen() {
-        // The decision is dated before the first day that anybody knew of. Sent again in September 2022, 2021-22 no longer
+        // The decision is dated before the first day that anybody knew of. Sent again in September 2022, 2021-22 no
+        // longer
         // has it: gone. That there had been an earlier time in care is told in June 2023 and changes nothing of this.
         story.told(Return.of("2021-22", "2022-06-30").child("A", """
                 S C1 U6 2021-05-10..
