@@ -80,12 +80,13 @@ final class Holds {
         var before = steps();
         var after = new ArrayList<>(before);
         after.removeIf(step -> step.factId().equals(without));
-        after.add(new Step(
+        var step = new Step(
                 FactId.of(with.milestone(), with.occurredOn(), with.detail()),
                 with.milestone(),
                 with.occurredOn(),
-                timeline.care().periodOf(with.occurredOn())));
-        var breaches = Judgement.of(before, after, today, by.bornIn());
+                timeline.care().periodOf(with.occurredOn()));
+        after.add(step);
+        var breaches = new Judgement(today, by.bornIn()).of(before, after, step.factId(), without);
         refuse(
                 breaches.stream()
                         .filter(each -> each.severity() == Severity.BLOCKS)

@@ -210,7 +210,7 @@ class RecorderTests {
         told();
         record("2022-07-20", "plan_changed 2022-03-30");
 
-        assertThat(story.figure("AWAITING_MATCH_AT_PERIOD_END", "2021-22", "2022-04-19"))
+        assertThat(story.figure("AWAITING_MATCH_AT_PERIOD_END", "2021-22", "2022-07-19"))
                 .isEqualTo("1");
         assertThat(story.figure("AWAITING_MATCH_AT_PERIOD_END", "2021-22", "2022-07-21"))
                 .isEqualTo("none");

@@ -7,23 +7,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.rules.OrderRule.Severity;
 
-/** What a change of a child's milestones breaks that was not broken before. */
-public final class Judgement {
-    private Judgement() {}
-
+/**
+ * What a change of a child's milestones breaks that was not broken before.
+ *
+ * @param today no milestone lies behind it
+ * @param bornIn the child's month of birth; null where it is not known
+ */
+public record Judgement(LocalDate today, @Nullable YearMonth bornIn) {
     /**
      * @param before the milestones as they hold
      * @param after as they would hold
+     * @param changed the fact that would be recorded
+     * @param corrected the fact whose place it takes; null where it takes none. A warning that stood against it is no news.
      */
-    public static List<Breach> of(List<Step> before, List<Step> after, LocalDate today, @Nullable YearMonth bornIn) {
-        var known = new HashSet<>(breaches(before, today, bornIn));
-        return breaches(after, today, bornIn).stream()
-                .filter(each -> !known.contains(each))
-                .toList();
+    public List<Breach> of(List<Step> before, List<Step> after, String changed, @Nullable String corrected) {
+        var known = new HashSet<>(breaches(before));
+        known.stream()
+                .filter(each -> each.factId().equals(corrected) && each.severity() == Severity.WARNS)
+                .map(each -> each.of(changed))
+                .toList()
+                .forEach(known::add);
+        return breaches(after).stream().filter(each -> !known.contains(each)).toList();
     }
 
-    private static List<Breach> breaches(List<Step> steps, LocalDate today, @Nullable YearMonth bornIn) {
+    private List<Breach> breaches(List<Step> steps) {
         List<Breach> found = new ArrayList<>();
         var periods = steps.stream().collect(Collectors.groupingBy(Step::carePeriod));
         for (var period : periods.values()) {

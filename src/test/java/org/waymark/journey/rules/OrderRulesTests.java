@@ -90,7 +90,9 @@ class OrderRulesTests {
         var before = steps("adm_decision 2020-02-01 ; match 2020-01-01");
         var after = steps("adm_decision 2020-02-01 ; match 2020-01-01 ; panel 2020-01-15");
 
-        assertThat(Judgement.of(before, after, TODAY, BORN_IN)).isEmpty();
+        assertThat(new Judgement(TODAY, BORN_IN)
+                        .of(before, after, after.getLast().factId(), null))
+                .isEmpty();
     }
 
     @Test
@@ -102,9 +104,23 @@ class OrderRulesTests {
                 .collect(Collectors.toList());
         after.addAll(steps("placement_order 2020-01-02"));
 
-        assertThat(Judgement.of(before, after, TODAY, BORN_IN))
+        assertThat(new Judgement(TODAY, BORN_IN)
+                        .of(before, after, after.getLast().factId(), null))
                 .extracting(Breach::rule, Breach::factId)
                 .containsExactly(tuple("MATCH_BEFORE_ORDER", "match/2020-01-01"));
+    }
+
+    /** The match of January stood before the order of March already, so its correction to February is no news. */
+    @Test
+    void asksForNoConfirmationOfWhatACorrectionDoesNotBring() {
+        var before = steps("adm_decision 2019-12-01 ; placement_order 2020-03-01 ; match 2020-01-01");
+        var after = steps("adm_decision 2019-12-01 ; placement_order 2020-03-01 ; match 2020-02-01");
+
+        assertThat(new Judgement(TODAY, BORN_IN).of(before, after, "match/2020-02-01", "match/2020-01-01"))
+                .isEmpty();
+        assertThat(new Judgement(TODAY, BORN_IN).of(before, after, "match/2020-02-01", null))
+                .extracting(Breach::rule)
+                .containsExactly("MATCH_BEFORE_ORDER");
     }
 
     @Test
@@ -112,7 +128,8 @@ class OrderRulesTests {
         var before = List.of(step("adoption_order 2015-01-01", 1), step("moved_in 2014-01-01", 1));
         var after = List.of(before.get(0), before.get(1), step("entered_care 2020-01-01", 2));
 
-        assertThat(Judgement.of(before, after, TODAY, null)).isEmpty();
+        assertThat(new Judgement(TODAY, null).of(before, after, after.getLast().factId(), null))
+                .isEmpty();
     }
 
     @Test
@@ -127,10 +144,11 @@ class OrderRulesTests {
     }
 
     private static List<String> broken(List<Step> steps) {
-        return Judgement.of(steps.subList(0, steps.size() - 1), steps, TODAY, BORN_IN).stream()
-                .map(Breach::rule)
-                .distinct()
-                .toList();
+        return new Judgement(TODAY, BORN_IN)
+                .of(steps.subList(0, steps.size() - 1), steps, steps.getLast().factId(), null).stream()
+                        .map(Breach::rule)
+                        .distinct()
+                        .toList();
     }
 
     private static List<Step> steps(String milestones) {
