@@ -1,11 +1,8 @@
 package org.waymark.laws;
 
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -26,7 +23,6 @@ import org.waymark.journey.events.Source;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.journey.timeline.Held;
 import org.waymark.journey.timeline.Timeline;
-import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
@@ -34,7 +30,7 @@ import org.waymark.shared.Milestone;
 import org.waymark.shared.Precision;
 
 /**
- * What recorders might say of children of whom submissions have spoken: of what is known and of what is not, in and out of
+ * What recorders might say of a child of whom submissions have spoken: of what is known and of what is not, in and out of
  * order, whether or not the order rules would let it pass. Known at any time, so that all comes before and behind all.
  */
 final class RandomRecordings {
@@ -62,30 +58,14 @@ final class RandomRecordings {
             Milestone.PANEL,
             Milestone.DELAY);
 
-    private final TestHome home;
     private final Random random;
 
-    RandomRecordings(TestHome home, long seed) {
-        this.home = home;
+    RandomRecordings(long seed) {
         this.random = new Random(seed);
     }
 
-    /** Up to so many more of each child. */
-    void record(int most) {
-        var telling = TellingOfChildren.of(home);
-        List<AdoptionJourneyEvent> recorded = new ArrayList<>();
-        telling.children().forEach((child, events) -> {
-            for (int i = random.nextInt(most + 1); i > 0; i--) {
-                var event = event(child, events, telling.holding());
-                events.add(event);
-                recorded.add(event);
-            }
-        });
-        store(recorded);
-        home.projection().catchUp();
-    }
-
-    private AdoptionJourneyEvent event(ChildKey child, List<AdoptionJourneyEvent> told, List<Holding> holding) {
+    /** One more of the child. */
+    AdoptionJourneyEvent.Recorded of(ChildKey child, List<AdoptionJourneyEvent> told, List<Holding> holding) {
         var knownAt = random.nextInt(4) == 0
                 ? pick(told).knownAt()
                 : FIRST.plus(random.nextLong(DAYS * 24), ChronoUnit.HOURS);
@@ -157,30 +137,5 @@ final class RandomRecordings {
 
     private <T> T pick(List<T> list) {
         return list.get(random.nextInt(list.size()));
-    }
-
-    private void store(List<AdoptionJourneyEvent> events) {
-        try (var store = DriverManager.getConnection(
-                        "jdbc:sqlite:" + home.folder().resolve("events.db"));
-                var insert = store.prepareStatement("""
-                        insert into event (event_id, stream, sequence, stream_type, type, revision, recorded_at,
-                            payload, metadata, hash)
-                        values (lower(hex(randomblob(16))), ?,
-                            (select max(sequence) + 1 from event where stream = ?), 'AdoptionJourney', ?, ?,
-                            '2026-01-01T00:00:00Z', ?, '{}', x'00')""")) {
-            store.setAutoCommit(false);
-            for (var event : events) {
-                var stored = StoredEvent.proposed(0, event.child().toString(), event);
-                insert.setString(1, stored.stream());
-                insert.setString(2, stored.stream());
-                insert.setString(3, stored.type());
-                insert.setString(4, stored.revision());
-                insert.setString(5, stored.payload());
-                insert.executeUpdate();
-            }
-            store.commit();
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
