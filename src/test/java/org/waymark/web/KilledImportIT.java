@@ -112,6 +112,8 @@ class KilledImportIT {
     private ProcessBuilder java(int port) {
         return new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        // each of these processes lives for seconds
+                        "-XX:TieredStopAtLevel=1",
                         "-jar",
                         System.getProperty("waymark.jar", "target/waymark.jar"),
                         "--server.port=" + port,
