@@ -14,6 +14,7 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.waymark.journey.AdopterHousehold;
 import org.waymark.journey.AdoptionJourney;
 import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
@@ -51,6 +52,7 @@ public final class Ledger implements AutoCloseable {
         configurer.configureAggregate(AdoptionJourney.class);
         configurer.configureAggregate(SiblingGroup.class);
         configurer.configureAggregate(YearlyCounts.class);
+        configurer.configureAggregate(AdopterHousehold.class);
         axon = configurer.start();
     }
 

@@ -28,7 +28,12 @@ public final class EventCatalogue {
     private static final Map<Class<?>, EventType> BY_CLASS = new LinkedHashMap<>();
 
     static {
-        Stream.of(SubmissionEvent.class, AdoptionJourneyEvent.class, SiblingGroupEvent.class, YearlyCountEvent.class)
+        Stream.of(
+                        SubmissionEvent.class,
+                        AdoptionJourneyEvent.class,
+                        SiblingGroupEvent.class,
+                        YearlyCountEvent.class,
+                        AdopterHouseholdEvent.class)
                 .flatMap(EventCatalogue::records)
                 .map(javaType -> new EventType(
                         javaType.getSimpleName(), REVISED.getOrDefault(javaType, FIRST_REVISION), javaType))

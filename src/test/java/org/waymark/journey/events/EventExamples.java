@@ -9,6 +9,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdDescribed;
+import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepCorrected;
+import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRecorded;
+import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
@@ -32,6 +36,7 @@ import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Precision;
 import org.waymark.shared.ReturnCodes.LegalStatus;
@@ -67,6 +72,15 @@ public final class EventExamples {
     private static final Grounds GROUNDS = new Grounds(CorrectionReason.SOURCE_CORRECTED, OnAuthorityOf.COURT);
     private static final Confirmation CONFIRMED =
             new Confirmation("DECIDED_BEFORE_ENTRY", ConfirmationReason.CHECKED_WITH_CASE_RECORD);
+
+    private static final HouseholdKey HOUSEHOLD =
+            new HouseholdKey(UUID.fromString("91c8d3e7-2f5a-4d60-b7a1-6e0c5f4b3a29"));
+    private static final HouseholdFact MATCHED =
+            new HouseholdFact(HouseholdStep.MATCHED, DAY, Precision.DAY, null, CHILD);
+    private static final HouseholdFact LEFT = new HouseholdFact(
+            HouseholdStep.LEFT, LATER.withDayOfMonth(1), Precision.MONTH, HouseholdOutcome.WITHDREW, null);
+    private static final Confirmation UNUSUAL =
+            new Confirmation("MATCHED_BEFORE_APPROVED", ConfirmationReason.UNUSUAL_BUT_TRUE);
 
     private EventExamples() {}
 
@@ -137,12 +151,39 @@ public final class EventExamples {
                         KNOWN_AT,
                         Source.COUNTS_CSV,
                         new CountRow(
-                                YEAR,
-                                YearlyCount.PUBLISHED,
-                                "A2",
-                                new BigDecimal("172.5"),
-                                "annual_report",
-                                KNOWN_AT)));
+                                YEAR, YearlyCount.PUBLISHED, "A2", new BigDecimal("172.5"), "annual_report", KNOWN_AT)),
+                new HouseholdStepRecorded(
+                        MATCHED.id(),
+                        DAY,
+                        HOUSEHOLD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        MATCHED,
+                        List.of(UNUSUAL)),
+                new HouseholdStepCorrected(
+                        "left/2022-11-04",
+                        LEFT.occurredOn(),
+                        HOUSEHOLD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        LEFT,
+                        GROUNDS,
+                        List.of()),
+                new HouseholdStepRetracted(
+                        "approved/2022-11-03", HOUSEHOLD, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, GROUNDS),
+                new HouseholdDescribed(
+                        "description",
+                        HOUSEHOLD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        new HouseholdDescription(EthnicGroup.BLACK, AgencyKind.OWN_REGION),
+                        GROUNDS));
     }
 
     public static List<Object> blank() {
@@ -151,7 +192,16 @@ public final class EventExamples {
                 decision(new Decision(DAY, null, null)),
                 adoption(new AdoptionDetails(null, null, null, null, null, null)),
                 milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, Precision.DAY, new TreeMap<>())),
-                membership(null, new Membership(null, null, null)));
+                membership(null, new Membership(null, null, null)),
+                new HouseholdDescribed(
+                        "description",
+                        HOUSEHOLD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        new HouseholdDescription(EthnicGroup.NOT_KNOWN, null),
+                        null));
     }
 
     private static MembershipStated membership(@Nullable LocalDate joinedOn, Membership membership) {

@@ -37,7 +37,7 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household"
                     .split(" "));
 
     private static final Map<String, Set<String>> FACTS = Map.of(
@@ -62,7 +62,11 @@ class EventJsonTests {
             "membership",
             Set.of("joinedOn", "leftOn", "placedTogether"),
             "count",
-            Set.of("year", "what", "key", "value", "toldBy", "knownAt"));
+            Set.of("year", "what", "key", "value", "toldBy", "knownAt"),
+            "step",
+            Set.of("step", "occurredOn", "precision", "outcome", "child"),
+            "description",
+            Set.of("ethnicGroup", "agency"));
 
     private static final Pattern TELLING =
             Pattern.compile("(?i).*(name|birth|dob|nhs|upn|postcode|address|note|comment|text|remark|phone|mail).*");
@@ -108,6 +112,7 @@ class EventJsonTests {
         permitted.addAll(List.of(AdoptionJourneyEvent.Recorded.class.getPermittedSubclasses()));
         permitted.addAll(List.of(SiblingGroupEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(AdopterHouseholdEvent.class.getPermittedSubclasses()));
 
         assertThat(permitted)
                 .isNotEmpty()
