@@ -1,4 +1,7 @@
--- Every authority that has ever begun a submission here.
-select distinct authority
+-- Every authority that has ever begun a submission or told of a household of adopters here.
+select authority
 from submission
+union
+select authority
+from household
 order by authority

@@ -1,7 +1,6 @@
--- The cases that a measure considered, each with its codes by dimension and the dates that it rests on.
--- The measure stands where it says measured_here, and reads what is named before it as known then; home, tracked and the like
--- stand in this folder, and in a statement only where something reads them. What stands between -- [ and -- ] is there only
--- where a name is asked for: a dimension, DATES for workings, FAMILY for means and sibling groups; each takes time.
+-- The cases that a measure considered, each with its codes by dimension and the dates that it rests on. The measure stands
+-- where it says measured_here; home, tracked and the like stand in this folder, as known then, where something reads them. What
+-- stands between -- [ and -- ] is there where a name is asked for: a dimension, DATES for workings, FAMILY for means and groups.
 -- $1 periods as JSON, $2 known at, $3 authorities that may be read as JSON, $4 codes allowed by dimension as JSON,
 -- $5 and $6 the milestones that an interval runs between, empty for other measures
 with asked as (
@@ -68,10 +67,11 @@ described as (
             'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
             'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN'),
             -- ]
-            -- [DELAY_STAGE DELAY_REASON IN_REGION PLACED_OUT_OF_AREA
+            -- [DELAY_STAGE DELAY_REASON IN_REGION AGENCY PLACED_OUT_OF_AREA
             'DELAY_STAGE': coalesce(detailed.delay.stage, 'NONE'),
             'DELAY_REASON': coalesce(detailed.delay.reason, 'NONE'),
             'IN_REGION': yes_or_no(detailed.agency = 'own_region'),
+            'AGENCY': coalesce(upper(detailed.agency), 'NOT_KNOWN'),
             'PLACED_OUT_OF_AREA': yes_or_no(detailed.out_of_area = 'yes'),
             -- ]
             -- [ETHNIC_GROUP MINORITY_ETHNIC
@@ -90,7 +90,7 @@ described as (
     -- [SIBLING_GROUP_SIZE PLACED_WITH_SIBLINGS FAMILY
     left join siblings on siblings.period = measured.period and siblings.case_key = measured.case_key
     -- ]
-    -- [DELAY_STAGE DELAY_REASON IN_REGION PLACED_OUT_OF_AREA
+    -- [DELAY_STAGE DELAY_REASON IN_REGION AGENCY PLACED_OUT_OF_AREA
     left join detailed on detailed.period = measured.period and detailed.case_key = measured.case_key
     -- ]
     inner join journey

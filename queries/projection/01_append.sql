@@ -6,7 +6,7 @@ with stored as (
         try(from_json(payload, '{
             "child": "VARCHAR", "authority": "VARCHAR", "submission": "VARCHAR", "year": "VARCHAR", "kind": "VARCHAR",
             "knownAt": "VARCHAR", "digest": "VARCHAR", "speaksOf": ["VARCHAR"], "reason": "VARCHAR",
-            "occurredOn": "VARCHAR", "factId": "VARCHAR",
+            "occurredOn": "VARCHAR", "factId": "VARCHAR", "command": "VARCHAR", "household": "VARCHAR",
             "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR",
                 "needs": "MAP(VARCHAR, VARCHAR)"},
             "shredded": "BOOLEAN",
@@ -27,6 +27,7 @@ read as (
         try_cast(said.child as uuid) as child_key,
         try_cast(said.submission as uuid) as submission,
         try_cast(said.group as uuid) as sibling_group,
+        try_cast(said.household as uuid) as household,
         try_cast(said.knownAt as timestamptz) as known_at,
         try_cast(said.occurredOn as date) as occurred_on,
         try_cast(coalesce(said.episode.endedOn, said.membership.leftOn) as date) as ended_on,
@@ -73,26 +74,29 @@ select
     lower(said.milestone.milestone),
     said.milestone.detail,
     said.milestone.precision,
-    case when type like '%Recorded' or type like '%Corrected' or type like '%Retracted' then said.factId end,
+    case when said.command is not null then said.factId end,
     said.grounds.because,
     said.grounds.onAuthorityOf,
     lower(said.count.what),
     said.count.key,
     said.count.value,
+    household,
+    case when said.command is not null and child_key is null then payload end,
     try_cast(recorded_at as timestamptz),
     case
         when event_revision(type) is null then 'UNKNOWN_TYPE'
         when revision <> event_revision(type) then 'UNKNOWN_REVISION'
         when said is null or (submission is null and (type like 'Submission%' or type like '%Stated')) then 'UNREADABLE'
-        when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted') and said.factId is null
-            then 'UNREADABLE'
+        when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted' or type like '%Described')
+            and (said.factId is null or said.command is null) then 'UNREADABLE'
         when type = 'CharacteristicsStated' and said.characteristics is null and said.shredded is null then 'UNREADABLE'
-        when type not like 'Submission%' and type not in ('SiblingGroupStated', 'CountsStated', 'CountStated')
-            and child_key is null then 'UNREADABLE'
-        when type in ('SiblingGroupStated', 'MembershipStated') and sibling_group is null then 'UNREADABLE'
+        when type not like 'Submission%' and type not like 'Sibling%' and type not like 'Count%'
+            and type not like 'Household%' and child_key is null then 'UNREADABLE'
+        when (type like 'Sibling%' or type = 'MembershipStated') and sibling_group is null then 'UNREADABLE'
+        when type like 'Household%' and (household is null or said.authority is null) then 'UNREADABLE'
         when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
-        when type in ('EpisodeStated', 'DecisionStated', 'MilestoneRecorded', 'MilestoneCorrected')
-            and occurred_on is null then 'UNREADABLE'
+        when type in ('EpisodeStated', 'DecisionStated', 'MilestoneRecorded', 'MilestoneCorrected',
+            'HouseholdStepRecorded', 'HouseholdStepCorrected') and occurred_on is null then 'UNREADABLE'
         when (said.occurredOn is not null and occurred_on is null)
             or (coalesce(said.episode.endedOn, said.membership.leftOn) is not null and ended_on is null)
             or (said.decision.ceasedOn is not null and ceased_on is null)

@@ -7,6 +7,7 @@ create macro event_revision(type) as case
         'AdoptionDetailsStated',
         'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted',
         'SiblingGroupStated', 'MembershipStated',
-        'CountsStated', 'CountStated'
+        'CountsStated', 'CountStated',
+        'HouseholdStepRecorded', 'HouseholdStepCorrected', 'HouseholdStepRetracted', 'HouseholdDescribed'
     ) then '1'
 end

@@ -7,6 +7,7 @@
 -- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
 -- because, on_authority_of: why a recorder corrected or retracted a fact, and on whose word
 -- precision: DAY, MONTH or ESTIMATED: how well the day of a milestone is known
+-- told: of what a recorder said of a household or a sibling group, the whole event as JSON
 -- known_at: when the council came to say so; null for events of a submission's own life
 -- unreadable_because: why the event could not be read; such rows are moved to parked before anything is derived
 create table statement (
@@ -51,6 +52,8 @@ create table statement (
     counted varchar,
     counted_key varchar,
     counted_value double,
+    household uuid,
+    told varchar,
     recorded_at timestamptz,
     unreadable_because varchar
 )

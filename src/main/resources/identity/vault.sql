@@ -17,6 +17,11 @@ create table if not exists sibling_group (
     lookup blob primary key,
     group_key text not null unique
 ) without rowid;
+-- adopters of an authority, by its own reference, which is kept nowhere else
+create table if not exists household (
+    lookup blob primary key,
+    household_key text not null unique
+) without rowid;
 -- which id took the place of which, as lookups: an id never takes two places, nor two ids one
 create table if not exists id_change (
     old_lookup blob primary key,

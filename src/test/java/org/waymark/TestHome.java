@@ -65,7 +65,9 @@ public final class TestHome implements AutoCloseable {
             "milestone",
             "journey",
             "membership",
-            "yearly_count");
+            "yearly_count",
+            "household",
+            "household_step");
 
     private final Path folder;
     private final Ledger ledger;

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.SiblingGroupKey;
 
 /** The vault's rows of one authority, found by the HMAC of an id and by nothing else. Within the vault's transaction. */
@@ -59,6 +60,11 @@ final class Lookups {
     /** Another lookup than that of a child of the same id, so that the two tables cannot be laid side by side. */
     private byte[] ofGroup(String groupId) {
         return VaultKeys.lookup(authorityKey, "sibling group/" + groupId);
+    }
+
+    /** Another one again, as {@link #ofGroup}. */
+    private byte[] ofHousehold(String reference) {
+        return VaultKeys.lookup(authorityKey, "household/" + reference);
     }
 
     @Nullable
@@ -126,6 +132,26 @@ final class Lookups {
         var key = SiblingGroupKey.random();
         try (var insert = connection.prepareStatement("insert into sibling_group values (?, ?)")) {
             insert.setBytes(1, ofGroup(groupId));
+            insert.setString(2, key.toString());
+            insert.executeUpdate();
+        }
+        return key;
+    }
+
+    @Nullable
+    HouseholdKey household(String reference) throws SQLException {
+        try (var select = connection.prepareStatement("select household_key from household where lookup = ?")) {
+            select.setBytes(1, ofHousehold(reference));
+            try (var row = select.executeQuery()) {
+                return row.next() ? new HouseholdKey(UUID.fromString(row.getString(1))) : null;
+            }
+        }
+    }
+
+    HouseholdKey newHousehold(String reference) throws SQLException {
+        var key = HouseholdKey.random();
+        try (var insert = connection.prepareStatement("insert into household values (?, ?)")) {
+            insert.setBytes(1, ofHousehold(reference));
             insert.setString(2, key.toString());
             insert.executeUpdate();
         }

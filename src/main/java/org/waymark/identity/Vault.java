@@ -13,6 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.SiblingGroupKey;
 
 /**
@@ -48,39 +49,47 @@ public final class Vault implements AutoCloseable {
 
     /** The keys of these children of one authority; children not seen before get one, committed before this returns. */
     public Map<String, ChildKey> keysOf(AuthorityCode authority, Collection<String> childIds) {
-        return store.inTransaction(connection -> {
-            var lookups = Lookups.made(connection, keys, authority);
-            return each(childIds, id -> {
-                var known = lookups.child(id);
-                return known == null ? lookups.newChild(id) : known;
-            });
-        });
+        return made(authority, childIds, Lookups::child, Lookups::newChild);
     }
 
     /** The keys of those of these children that the vault already knows; makes none. */
     public Map<String, ChildKey> knownKeysOf(AuthorityCode authority, Collection<String> childIds) {
-        return store.inTransaction(connection -> {
-            var lookups = Lookups.of(connection, keys, authority);
-            return lookups.isEmpty() ? Map.of() : each(childIds, lookups.get()::child);
-        });
+        return known(authority, childIds, Lookups::child);
     }
 
     /** As {@link #keysOf}, of sibling groups. */
     public Map<String, SiblingGroupKey> groupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
-        return store.inTransaction(connection -> {
-            var lookups = Lookups.made(connection, keys, authority);
-            return each(groupIds, id -> {
-                var known = lookups.group(id);
-                return known == null ? lookups.newGroup(id) : known;
-            });
-        });
+        return made(authority, groupIds, Lookups::group, Lookups::newGroup);
     }
 
     /** As {@link #knownKeysOf}, of sibling groups. */
     public Map<String, SiblingGroupKey> knownGroupKeysOf(AuthorityCode authority, Collection<String> groupIds) {
+        return known(authority, groupIds, Lookups::group);
+    }
+
+    /** As {@link #keysOf}, of households of adopters by the authority's own references. */
+    public Map<String, HouseholdKey> householdKeysOf(AuthorityCode authority, Collection<String> references) {
+        return made(authority, references, Lookups::household, Lookups::newHousehold);
+    }
+
+    /** As {@link #knownKeysOf}, of households of adopters. */
+    public Map<String, HouseholdKey> knownHouseholdKeysOf(AuthorityCode authority, Collection<String> references) {
+        return known(authority, references, Lookups::household);
+    }
+
+    private <K> Map<String, K> made(
+            AuthorityCode authority, Collection<String> ids, Finding<K> known, Finding<K> fresh) {
+        return store.inTransaction(
+                connection -> each(Lookups.made(connection, keys, authority), ids, (lookups, id) -> {
+                    var found = known.in(lookups, id);
+                    return found == null ? fresh.in(lookups, id) : found;
+                }));
+    }
+
+    private <K> Map<String, K> known(AuthorityCode authority, Collection<String> ids, Finding<K> known) {
         return store.inTransaction(connection -> {
             var lookups = Lookups.of(connection, keys, authority);
-            return lookups.isEmpty() ? Map.of() : each(groupIds, lookups.get()::group);
+            return lookups.isEmpty() ? Map.of() : each(lookups.get(), ids, known);
         });
     }
 
@@ -126,13 +135,14 @@ public final class Vault implements AutoCloseable {
 
     private interface Finding<K> {
         @Nullable
-        K of(String id) throws SQLException;
+        K in(Lookups lookups, String id) throws SQLException;
     }
 
-    private static <K> Map<String, K> each(Collection<String> ids, Finding<K> finding) throws SQLException {
+    private static <K> Map<String, K> each(Lookups lookups, Collection<String> ids, Finding<K> finding)
+            throws SQLException {
         Map<String, K> found = new LinkedHashMap<>();
         for (var id : ids) {
-            var key = finding.of(id);
+            var key = finding.in(lookups, id);
             if (key != null) {
                 found.put(id, key);
             }

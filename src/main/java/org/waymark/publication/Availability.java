@@ -9,29 +9,28 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
-import org.waymark.timeliness.CountedYears;
 import org.waymark.timeliness.TrackerReach;
 import org.waymark.timeliness.Trackers;
 import org.waymark.timeliness.question.Definition;
-import org.waymark.timeliness.question.Definition.Counted;
 import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 
 /**
- * Why nothing can be said of a period: it is not recorded at all, not covered by returns, no tracker tells of it, or
- * nobody counted it so.
+ * Why nothing can be said of a period: it is not recorded at all, not covered by returns, no tracker tells of it, nobody
+ * counted it so, or nobody records adopters.
  */
 final class Availability {
     private final Resolved resolved;
     private final Trackers trackers;
-    private final CountedYears counted;
+    private final WithoutReturns withoutReturns;
     private final LocalAuthorities authorities;
 
-    private Availability(Resolved resolved, Trackers trackers, CountedYears counted, LocalAuthorities authorities) {
+    private Availability(
+            Resolved resolved, Trackers trackers, WithoutReturns withoutReturns, LocalAuthorities authorities) {
         this.resolved = resolved;
         this.trackers = trackers;
-        this.counted = counted;
+        this.withoutReturns = withoutReturns;
         this.authorities = authorities;
     }
 
@@ -47,20 +46,18 @@ final class Availability {
                                         .isEmpty())
                         ? Trackers.NONE
                         : Trackers.of(session, scope.knownAt(), asked),
-                definitions.stream().allMatch(each -> each.counted() == null)
-                        ? CountedYears.NONE
-                        : CountedYears.of(session, scope.knownAt(), asked),
+                WithoutReturns.of(session, resolved, authorities),
                 authorities);
     }
 
     /** @param of the authority that the cell is about; empty for all that are asked about */
     Optional<PublishedCell.NotAvailable> without(
             String id, Definition definition, Period period, Optional<String> of, PublishedCell.Remarks remarks) {
-        var counts = definition.counted();
         if (definition.records() == Records.NONE) {
             return Optional.of(notRecorded(id, "No record tells this.", definition.wouldNeed(), remarks));
-        } else if (counts != null) {
-            return uncounted(definition, counts, period, of.map(List::of).orElseGet(this::askedAndKnown))
+        } else if (WithoutReturns.tells(definition)) {
+            return withoutReturns
+                    .untold(definition, period, of)
                     .map(why -> notRecorded(id, why, definition.wouldNeed(), remarks));
         }
         var known = known(of);
@@ -142,38 +139,7 @@ final class Availability {
                                         : ""));
     }
 
-    /** Those of the authorities asked about that had told anything by then: who came later says nothing of before. */
-    private List<String> askedAndKnown() {
-        return resolved.scope().askedAuthorities().stream()
-                .filter(code -> resolved.coverage().authorities().contains(code)
-                        || counted.authorities().contains(code))
-                .toList();
-    }
-
-    private Optional<String> uncounted(Definition definition, Counted counts, Period period, List<String> of) {
-        if (!resolved.question().isFor(definition)) {
-            return Optional.of("This is counted once a year, and in other parts than these%s."
-                    .formatted(
-                            definition.partedBy().isEmpty()
-                                    ? ""
-                                    : ": by " + definition.partedBy().getFirst()));
-        }
-        if (!period.isOfWholeYears()) {
-            return Optional.of("This is counted once a year, so a quarter has no number of its own.");
-        }
-        var untold = counted.untold(counts, period.needs(), of, authorities);
-        return untold.isEmpty()
-                ? Optional.empty()
-                : Optional.of("By this knowledge date not every authority that is asked about had told %s for %s."
-                        .formatted(named(counts), labels(untold)));
-    }
-
-    private static String named(Counted counts) {
-        var what = counts.what().fileName();
-        return counts.keys().isEmpty() ? what : String.join(" and ", counts.keys()) + " of " + what;
-    }
-
-    private static String labels(SortedSet<FinancialYear> years) {
+    static String labels(SortedSet<FinancialYear> years) {
         return String.join(", ", years.stream().map(FinancialYear::label).toList());
     }
 

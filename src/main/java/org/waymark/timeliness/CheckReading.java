@@ -64,11 +64,13 @@ final class CheckReading {
         return header.each(key, ",", "a measure that counts children", this::count);
     }
 
-    /** Shares and means neither come in nor go out, and behind yearly counts there is nobody. */
+    /** Shares and means neither come in nor go out, and behind yearly counts and households there is no child. */
     private Optional<String> count(String id) {
         try {
             var definition = measures.definition(id);
-            return definition.figure() == Figure.COUNT && definition.records() != Records.COUNTS
+            return definition.figure() == Figure.COUNT
+                            && definition.records() != Records.COUNTS
+                            && definition.records() != Records.HOUSEHOLDS
                     ? Optional.of(id)
                     : Optional.empty();
         } catch (Refusal e) {

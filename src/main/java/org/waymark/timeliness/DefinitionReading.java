@@ -62,7 +62,10 @@ final class DefinitionReading {
             header.problem(HeaderKey.RECORDS, "says \"records: counts\" without \"counts\", or the other way round");
         }
         if (!header.has(HeaderKey.WOULD_NEED)
-                && (records == Records.NONE || records == Records.COUNTS || header.has(HeaderKey.NEEDS))) {
+                && (records == Records.NONE
+                        || records == Records.COUNTS
+                        || records == Records.HOUSEHOLDS
+                        || header.has(HeaderKey.NEEDS))) {
             header.problem(
                     header.has(HeaderKey.NEEDS) ? HeaderKey.NEEDS : HeaderKey.RECORDS,
                     "does not say under \"would need\" what would have to be recorded");

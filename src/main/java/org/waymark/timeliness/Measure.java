@@ -12,7 +12,7 @@ import org.waymark.warehouse.Sql;
  * One version of a measure: its file under {@code queries/measures}, whose header is the definition.
  *
  * @param workings null for a yearly count, behind which there are no cases
- * @param members whom it counts; null for a yearly count
+ * @param members which children it counts; null for a yearly count, and where it counts households
  */
 record Measure(
         String file,
@@ -29,21 +29,32 @@ record Measure(
     static Optional<Measure> ofFile(String file, List<String> problems) {
         try {
             return DefinitionReading.of(file, Sql.file(file).header(), problems)
-                    .map(definition -> definition.records() == Definition.Records.COUNTS
-                            ? new Measure(
+                    .map(definition -> switch (definition.records()) {
+                        case COUNTS ->
+                            new Measure(
                                     file,
                                     definition,
                                     Sql.ofCounts("cells", file),
                                     Sql.ofCounts("cases", file),
                                     null,
-                                    null)
-                            : new Measure(
+                                    null);
+                        case HOUSEHOLDS ->
+                            new Measure(
+                                    file,
+                                    definition,
+                                    Sql.ofHouseholds("cells", file),
+                                    Sql.ofHouseholds("cases", file),
+                                    Sql.ofHouseholds("workings", file),
+                                    null);
+                        case RETURNS, MILESTONES, NONE ->
+                            new Measure(
                                     file,
                                     definition,
                                     Sql.ofMeasure("cells", file),
                                     Sql.ofMeasure("cases", file),
                                     Sql.ofMeasure("workings", file),
-                                    Sql.ofMeasure("members", file)));
+                                    Sql.ofMeasure("members", file));
+                    });
         } catch (IllegalStateException e) {
             problems.add(String.valueOf(e.getMessage()));
             return Optional.empty();

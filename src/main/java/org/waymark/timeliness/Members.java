@@ -35,7 +35,7 @@ final class Members {
     private Map<String, Map<String, List<Member>>> byPeriod(String measure) {
         var statement = library.named(measure).members();
         if (statement == null) {
-            throw new Refusal("NO_CASES", "There is nobody behind a yearly count.");
+            throw new Refusal("NO_CASES", "There is no child behind this figure.");
         }
         Map<String, Map<String, List<Member>>> byPeriod = new HashMap<>();
         session.rows(

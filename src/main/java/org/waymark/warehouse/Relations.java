@@ -29,6 +29,8 @@ final class Relations {
             "turning_day",
             "stretch",
             "happened",
+            "household",
+            "household_way",
             "told",
             "siblings",
             "detailed");

@@ -66,6 +66,11 @@ public final class Sql {
         return ofDescribed(engine, file("engine/described_counts"), measure);
     }
 
+    /** As {@link #ofMeasure}, about a measure over households of adopters. */
+    public static Sql ofHouseholds(String engine, String measure) {
+        return ofDescribed(engine, file("engine/described_households"), measure);
+    }
+
     /** The statement that says why the children of one check do not add up: the check's file in {@code engine/reconciled}. */
     public static Sql ofCheck(String check) {
         var whole = put(file("engine/reconciled"), "reasoned", file(check)).keeping(Set.of());

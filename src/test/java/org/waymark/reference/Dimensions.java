@@ -46,7 +46,9 @@ final class Dimensions {
         Noted delay = delay(career, on, caseDetail);
         codes.put("DELAY_STAGE", delay == null ? "NONE" : delay.code("stage"));
         codes.put("DELAY_REASON", delay == null ? "NONE" : delay.code("reason"));
-        codes.put("IN_REGION", inRegion(career, on));
+        String agency = agency(career, on);
+        codes.put("AGENCY", agency);
+        codes.put("IN_REGION", agency.equals(NOT_KNOWN) ? NOT_KNOWN : agency.equals("OWN_REGION") ? "YES" : "NO");
         codes.put("PLACED_OUT_OF_AREA", outOfArea(career, on));
         return codes;
     }
@@ -68,14 +70,14 @@ final class Dimensions {
     }
 
     /** On one day moving in comes after the match. */
-    private static String inRegion(Career career, LocalDate on) {
+    private static String agency(Career career, LocalDate on) {
         Noted latest = null;
         for (String milestone : List.of("match", "moved_in")) {
             for (Noted each : byThen(career, milestone, on, "agency")) {
                 latest = latest == null || !each.on().isBefore(latest.on()) ? each : latest;
             }
         }
-        return latest == null ? NOT_KNOWN : latest.code("agency").equals("OWN_REGION") ? "YES" : "NO";
+        return latest == null ? NOT_KNOWN : latest.code("agency");
     }
 
     private static String outOfArea(Career career, LocalDate on) {

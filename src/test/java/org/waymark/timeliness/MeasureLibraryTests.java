@@ -66,7 +66,7 @@ class MeasureLibraryTests {
                         "queries/malformed/unknown_key.sql line 3 has the unknown key \"titel\"",
                         "queries/malformed/unknown_key.sql line 1 does not say \"title: ...\"",
                         "queries/malformed/unreadable.sql line 11 has under \"needs\" not a milestone but \"contact\"",
-                        "queries/malformed/unreadable.sql line 10 has under \"records\" not one of returns, milestones, counts, none but \"trackers\"",
+                        "queries/malformed/unreadable.sql line 10 has under \"records\" not one of returns, milestones, counts, households, none but \"trackers\"",
                         "queries/malformed/unreadable.sql line 1 has under \"code\" not of the form [A-Z][A-Z0-9_]* but \"a-1\"",
                         "queries/malformed/unreadable.sql line 2 has under \"version\" not of the form [0-9A-Za-z.-]+ but \"one two\"",
                         "queries/malformed/unreadable.sql line 6 has under \"figure\" not one of count, mean, share but \"average\"",

@@ -54,19 +54,21 @@ final class Derivation {
 
     private static final Sql FORGET_YEARLY_COUNT = Sql.file("derive/forget/yearly_count");
     private static final Sql YEARLY_COUNT = Sql.file("derive/15_yearly_count");
+    private static final List<Sql> HOUSEHOLD =
+            files("derive/", "forget/household", "forget/household_step", "16_household", "17_household_step");
 
     private Derivation() {}
 
     /** What a batch holds, in numbers of events. */
     private record Batch(long toPark, long begun, long completed, long withdrawn, long listings, long recorded) {
-        /** Nothing else touches a child, a sibling group or a count: what a submission says waits for its completion. */
+        /** Nothing else touches a child, a sibling group, a household or a count: what a submission says waits for its completion. */
         boolean touches() {
             return completed + withdrawn + recorded > 0;
         }
     }
 
     /** How much must be derived again. */
-    private record Touched(long children, long siblingGroups, long counts) {}
+    private record Touched(long children, long siblingGroups, long counts, long households) {}
 
     /** What has ever been said of the children who must be derived again: without it a step has nothing to do. */
     private record Said(boolean decisions, boolean adoptions, boolean tracked, boolean recorded) {}
@@ -107,8 +109,10 @@ final class Derivation {
     private static void deriveTouched(Session session, long after) {
         session.run(TOUCHED, after);
         session.run(TOUCHED_GROUP, after);
-        var touched =
-                session.one(COUNT_TOUCHED, row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3)), after);
+        var touched = session.one(
+                COUNT_TOUCHED,
+                row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                after);
         if (touched.children() > 0) {
             deriveChildren(session);
         }
@@ -117,6 +121,9 @@ final class Derivation {
         }
         if (touched.counts() > 0) {
             List.of(FORGET_YEARLY_COUNT, YEARLY_COUNT).forEach(session::run);
+        }
+        if (touched.households() > 0) {
+            HOUSEHOLD.forEach(step -> session.run(step, after));
         }
     }
 
@@ -140,7 +147,8 @@ final class Derivation {
                         Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED, TOUCHED_GROUP),
                         PARK.stream(),
                         Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP, YEARLY_COUNT),
-                        JOURNEY.stream().map(Step::sql))
+                        JOURNEY.stream().map(Step::sql),
+                        HOUSEHOLD.stream())
                 .flatMap(each -> each)
                 .toList();
     }

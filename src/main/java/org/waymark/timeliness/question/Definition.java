@@ -19,7 +19,7 @@ import org.waymark.shared.YearlyCount;
  * @param records where the figure comes from
  * @param needs milestones that only a tracker tells, and without any of which nothing can be said
  * @param counted which yearly count it is made of; null unless it records counts
- * @param partedBy the dimensions that this count can be parted by, beside the authority
+ * @param partedBy the dimensions that a yearly count or households can be parted by, beside the authority
  * @param wouldNeed what would have to be recorded; null where returns tell all
  * @param validTo null while it is in use
  */
@@ -69,13 +69,16 @@ public record Definition(
         RETURNS,
         MILESTONES,
         COUNTS,
+        /** What recorders say of adopters. */
+        HOUSEHOLDS,
         /** Nowhere: what it would need is not recorded. */
         NONE
     }
 
     /** Whether the figure can be parted, or its cases chosen, by a dimension. */
     public boolean isParted(Dimension dimension) {
-        return records != Records.COUNTS || dimension == Dimension.LOCAL_AUTHORITY || partedBy.contains(dimension);
+        boolean ofChildren = records != Records.COUNTS && records != Records.HOUSEHOLDS;
+        return ofChildren || dimension == Dimension.LOCAL_AUTHORITY || partedBy.contains(dimension);
     }
 
     /** The newest threshold, in days; null where there is none. */

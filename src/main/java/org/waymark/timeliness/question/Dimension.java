@@ -74,6 +74,12 @@ public enum Dimension {
             "NONE", "No delay recorded")),
     /** Whether the adopters are of the own regional agency, as the tracker tells. */
     IN_REGION(yesOrNo()),
+    /** Whose adopters they are; of a child, as the tracker tells. */
+    AGENCY(labels(
+            "OWN_REGION", "Own regional agency",
+            "OTHER_REGION", "Another regional agency",
+            "VOLUNTARY", "Voluntary agency",
+            "NOT_KNOWN", "Not known")),
     /** Whether the child lives outside the authority's area, as the tracker tells. */
     PLACED_OUT_OF_AREA(yesOrNo());
 

@@ -28,13 +28,13 @@ public record Question(
         @Nullable String purpose) {
 
     /**
-     * Whether there is anything to ask a measure: nobody records what is of no record, and what is counted by the year
-     * knows no other parts, and no families.
+     * Whether there is anything to ask a measure: nobody records what is of no record, and what is counted by the year, or
+     * known of adopters, has no other parts, and no families.
      */
     public boolean isFor(Definition definition) {
         return switch (definition.records()) {
             case NONE -> false;
-            case COUNTS ->
+            case COUNTS, HOUSEHOLDS ->
                 unit == CountingUnit.CHILD
                         && Stream.concat(by.stream(), where.keySet().stream()).allMatch(definition::isParted);
             case RETURNS, MILESTONES -> true;
