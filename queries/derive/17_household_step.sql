@@ -24,7 +24,8 @@ select
     said.told -> '$.confirmed',
     ending.type,
     case when ending.type = 'HouseholdStepCorrected' then ending.told_fact end,
-    ending.told -> '$.grounds'
+    ending.because,
+    ending.on_authority_of
 from said
 left join said as ending
     on ending.household = said.household and ending.fact_id = said.told_fact and ending.position > said.position

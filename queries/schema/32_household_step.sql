@@ -2,7 +2,7 @@
 -- step: in upper case; outcome, child_key: null where the step has none
 -- known_to: when it was corrected or retracted
 -- confirmed: the warnings that were confirmed, as JSON
--- ended_by, replaced_by, grounds: the type of the event that ended it, the fact that it put in its place, and why, as JSON
+-- ended_by, replaced_by: the type of the event that ended it, and the fact that it put in its place
 create table household_step (
     household uuid not null,
     authority varchar not null,
@@ -18,5 +18,6 @@ create table household_step (
     confirmed varchar,
     ended_by varchar,
     replaced_by varchar,
-    grounds varchar
+    because varchar,
+    on_authority_of varchar
 )

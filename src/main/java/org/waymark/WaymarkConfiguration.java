@@ -16,6 +16,8 @@ import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.recording.CaseFiles;
+import org.waymark.recording.HouseholdFiles;
+import org.waymark.recording.HouseholdRecording;
 import org.waymark.recording.Recording;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
@@ -103,6 +105,17 @@ class WaymarkConfiguration {
     @Bean
     Recording recording(Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
         return new Recording(ledger, vault, projection, authorities, clock);
+    }
+
+    @Bean
+    HouseholdRecording householdRecording(
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        return new HouseholdRecording(ledger, vault, projection, authorities, clock);
+    }
+
+    @Bean
+    HouseholdFiles householdFiles(Projection projection) {
+        return new HouseholdFiles(projection);
     }
 
     @Bean

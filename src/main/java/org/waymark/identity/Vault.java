@@ -79,11 +79,10 @@ public final class Vault implements AutoCloseable {
 
     private <K> Map<String, K> made(
             AuthorityCode authority, Collection<String> ids, Finding<K> known, Finding<K> fresh) {
-        return store.inTransaction(
-                connection -> each(Lookups.made(connection, keys, authority), ids, (lookups, id) -> {
-                    var found = known.in(lookups, id);
-                    return found == null ? fresh.in(lookups, id) : found;
-                }));
+        return store.inTransaction(connection -> each(Lookups.made(connection, keys, authority), ids, (lookups, id) -> {
+            var found = known.in(lookups, id);
+            return found == null ? fresh.in(lookups, id) : found;
+        }));
     }
 
     private <K> Map<String, K> known(AuthorityCode authority, Collection<String> ids, Finding<K> known) {

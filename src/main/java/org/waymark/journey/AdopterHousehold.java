@@ -39,6 +39,9 @@ public class AdopterHousehold {
     private @Nullable String household;
 
     private @Nullable AuthorityCode authority;
+    /** The place of the last event in the stream; -1 before the first. */
+    private long version = -1;
+
     private boolean described;
     private HouseholdTimeline timeline = HouseholdTimeline.EMPTY;
     private Instant lastKnownAt = Instant.EPOCH;
@@ -131,11 +134,10 @@ public class AdopterHousehold {
         if (authority != null && !authority.equals(by.authority())) {
             throw new Refusal("UNKNOWN_HOUSEHOLD", "This authority knows of no such household.");
         }
-        long version = Optional.ofNullable(AggregateLifecycle.getVersion()).orElse(-1L) + 1;
-        Answered.expect(by.expectedVersion(), version);
+        SaidByRecorder.expectVersion(by.expectedVersion(), version);
         var event = decided.apply(by.knownAt().isBefore(lastKnownAt) ? lastKnownAt : by.knownAt());
         AggregateLifecycle.apply(event);
-        return new Recorded(answer(event), version + 1, false);
+        return new Recorded(answer(event), version, false);
     }
 
     private void known(String factId) {
@@ -149,7 +151,7 @@ public class AdopterHousehold {
     private static HouseholdTimeline withNew(HouseholdFact fact, HouseholdTimeline others) {
         if (others.fact(fact.id()).isPresent()) {
             throw new Refusal(
-                    "RECORDED_ALREADY", "This step is recorded on that day already. Correct it where it is wrong.");
+                    "ALREADY_RECORDED", "This step is recorded on that day already. Correct it where it is wrong.");
         }
         return others.with(fact);
     }
@@ -161,11 +163,12 @@ public class AdopterHousehold {
     @EventSourcingHandler
     void evolve(AdopterHouseholdEvent event, @SequenceNumber long sequence) {
         household = event.household().toString();
+        version = sequence;
         authority = event.authority();
         described = described || event instanceof HouseholdDescribed;
         timeline = timeline.after(event);
         lastKnownAt = event.knownAt();
-        answered.keep(event.command(), content(event), new Recorded(answer(event), sequence + 1, false));
+        answered.keep(event.command(), content(event), new Recorded(answer(event), sequence, false));
     }
 
     private static Object content(AdopterHouseholdCommand command) {

@@ -3,7 +3,6 @@ package org.waymark.journey;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.Refusal;
@@ -32,19 +31,9 @@ final class Answered {
         if (!answer.content().equals(content)) {
             throw new Refusal(
                     "COMMAND_ID_TAKEN",
-                    "Something else was said under this command id. Give what you say now an id of its own.");
+                    "Something else was sent under this command id before. Give each command an id of its own, and use it again only to send the same once more.");
         }
         var recorded = answer.recorded();
         return Optional.of(new Recorded(recorded.factId(), recorded.version(), true));
-    }
-
-    /** @throws Refusal where somebody has said something since the recorder looked */
-    static void expect(@Nullable Long expectedVersion, long version) {
-        if (expectedVersion != null && expectedVersion != version) {
-            throw new Refusal(
-                    "CONFLICT",
-                    "Somebody has recorded something since you looked: this is at version %d now. Look again, then say what still holds."
-                            .formatted(version));
-        }
     }
 }

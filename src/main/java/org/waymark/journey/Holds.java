@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +14,7 @@ import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.MilestoneFact;
-import org.waymark.journey.rules.Breach;
 import org.waymark.journey.rules.Judgement;
-import org.waymark.journey.rules.OrderRule.Severity;
 import org.waymark.journey.rules.Step;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.journey.timeline.Timeline;
@@ -86,18 +82,8 @@ final class Holds {
                 with.occurredOn(),
                 timeline.care().periodOf(with.occurredOn()));
         after.add(step);
-        var breaches = new Judgement(today, by.bornIn()).of(before, after, step.factId(), without);
-        refuse(
-                breaches.stream()
-                        .filter(each -> each.severity() == Severity.BLOCKS)
-                        .toList(),
-                "ORDER_RULES",
-                "This cannot be: ");
-        var seen = confirmed.stream().map(Confirmation::rule).collect(Collectors.toSet());
-        refuse(
-                breaches.stream().filter(each -> !seen.contains(each.rule())).toList(),
-                "TO_BE_CONFIRMED",
-                "This is unlikely. If it is so, send it again and confirm each of these with a reason: ");
+        Breaches.refuse(
+                new Judgement(today, by.bornIn()).of(before, after, step.factId(), without), confirmed);
     }
 
     private Set<String> factIds() {
@@ -109,32 +95,5 @@ final class Holds {
                 .flatMap(held -> held.factIds().stream()
                         .map(factId -> new Step(factId, held.milestone(), held.occurredOn(), held.carePeriod())))
                 .toList();
-    }
-
-    private static void refuse(List<Breach> breaches, String code, String words) {
-        if (!breaches.isEmpty()) {
-            throw new Refusal(
-                            code,
-                            words
-                                    + breaches.stream()
-                                            .map(Breach::sentence)
-                                            .distinct()
-                                            .collect(Collectors.joining(" ")))
-                    .with("rules", breaches.stream().map(Holds::told).toList());
-        }
-    }
-
-    private static Map<String, String> told(Breach breach) {
-        return Map.of(
-                "rule",
-                breach.rule(),
-                "number",
-                Objects.requireNonNullElse(breach.number(), ""),
-                "severity",
-                breach.severity().name(),
-                "sentence",
-                breach.sentence(),
-                "factId",
-                breach.factId());
     }
 }

@@ -3,6 +3,7 @@ package org.waymark.recording;
 import java.util.UUID;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
+import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.Refusal;
 
 /** Ids as text. What is none is not repeated in the refusal: anything may stand there. */
@@ -11,6 +12,10 @@ public final class Ids {
 
     public static ChildKey child(String text) {
         return new ChildKey(uuid(text, "The key of a case"));
+    }
+
+    public static HouseholdKey household(String text) {
+        return new HouseholdKey(uuid(text, "The key of a household"));
     }
 
     public static CommandId command(String text) {

@@ -39,7 +39,10 @@ public record HouseholdFact(
                     "BAD_CHILD",
                     step + (step.isWithAChild() ? " names the child, by its case key." : " is of no child."));
         }
-        occurredOn = precision == Precision.MONTH ? occurredOn.withDayOfMonth(1) : occurredOn;
+        if (precision == Precision.MONTH && occurredOn.getDayOfMonth() != 1) {
+            throw new Refusal(
+                    "MONTH_BEGINS", "Where only the month is known, give the first of it, such as 2024-03-01.");
+        }
     }
 
     /** By what name it is corrected or retracted, such as {@code approved/2024-03-01}; as in {@code household_fact_key}. */

@@ -1,0 +1,87 @@
+package org.waymark.recording;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.waymark.identity.Vault;
+import org.waymark.journey.commands.AdopterHouseholdCommand;
+import org.waymark.journey.commands.AdopterHouseholdCommand.CorrectHouseholdStep;
+import org.waymark.journey.commands.AdopterHouseholdCommand.DescribeHousehold;
+import org.waymark.journey.commands.AdopterHouseholdCommand.RecordHouseholdStep;
+import org.waymark.journey.commands.AdopterHouseholdCommand.RetractHouseholdStep;
+import org.waymark.journey.commands.Recorded;
+import org.waymark.journey.commands.Teller;
+import org.waymark.journey.events.Confirmation;
+import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.HouseholdDescription;
+import org.waymark.journey.events.HouseholdFact;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.HouseholdKey;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.timeliness.projection.Projection;
+
+/** The door for what people say of adopters, one step at a time. What it acknowledges is stored, and the figures show it. */
+public final class HouseholdRecording {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+
+    private final Ledger ledger;
+    private final Projection projection;
+    private final Households households;
+    private final Clock clock;
+
+    public HouseholdRecording(
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        this.ledger = ledger;
+        this.projection = projection;
+        this.households = new Households(vault, projection, authorities);
+        this.clock = clock;
+    }
+
+    /** @throws Refusal where it was recorded already, breaks an order rule, or has to be confirmed */
+    public HouseholdReceipt record(HouseholdCall call, HouseholdFact step, List<Confirmation> confirmed) {
+        households.checkChild(step.child());
+        return send(call, (household, by) -> new RecordHouseholdStep(household, by, step, confirmed));
+    }
+
+    /** @throws Refusal as for recording, and where the fact does not hold */
+    public HouseholdReceipt correct(
+            HouseholdCall call, String factId, HouseholdFact step, Grounds grounds, List<Confirmation> confirmed) {
+        households.checkChild(step.child());
+        return send(call, (household, by) -> new CorrectHouseholdStep(household, by, factId, step, grounds, confirmed));
+    }
+
+    /** @throws Refusal where the fact does not hold */
+    public HouseholdReceipt retract(HouseholdCall call, String factId, Grounds grounds) {
+        return send(call, (household, by) -> new RetractHouseholdStep(household, by, factId, grounds));
+    }
+
+    /**
+     * @param grounds null where nothing was described before
+     * @throws Refusal where something was, and nobody says why that does not hold
+     */
+    public HouseholdReceipt describe(HouseholdCall call, HouseholdDescription description, @Nullable Grounds grounds) {
+        return send(call, (household, by) -> new DescribeHousehold(household, by, description, grounds));
+    }
+
+    private HouseholdReceipt send(
+            HouseholdCall call, BiFunction<HouseholdKey, Teller, AdopterHouseholdCommand> command) {
+        var found = households.find(call);
+        var by = new Teller(
+                call.command(),
+                found.authority(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                call.expectedVersion());
+        var recorded = ledger.askAll(List.of(command.apply(found.key(), by)), Recorded.class)
+                .getFirst();
+        if (!projection.awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND",
+                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
+        }
+        return new HouseholdReceipt(found.key(), recorded.factId(), recorded.version(), recorded.already());
+    }
+}

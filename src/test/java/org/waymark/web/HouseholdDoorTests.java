@@ -1,0 +1,229 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** Adopters, from the first enquiry into the figures, through the doors of a home without the demonstration. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
+class HouseholdDoorTests {
+    private static final String RECORD = """
+            mutation ($of: HouseholdReference!, $id: ID!, $version: Long, $step: HouseholdStepInput!,
+                $confirm: [ConfirmationInput!] = []) {
+              told: recordHouseholdStep(of: $of, commandId: $id, expectedVersion: $version, step: $step,
+                confirm: $confirm) { household factId version already } }""";
+    private static final String CORRECT = """
+            mutation ($of: HouseholdReference!, $id: ID!, $fact: String!, $step: HouseholdStepInput!) {
+              told: correctHouseholdStep(of: $of, commandId: $id, factId: $fact, to: $step,
+                grounds: {because: MISTYPED, onAuthorityOf: DATA_OFFICER}) { household factId version already } }""";
+    private static final String RETRACT = """
+            mutation ($of: HouseholdReference!, $id: ID!, $fact: String!) {
+              told: retractHouseholdStep(of: $of, commandId: $id, factId: $fact,
+                grounds: {because: DID_NOT_HAPPEN, onAuthorityOf: SOCIAL_WORKER}) { household factId version already } }""";
+    private static final String DESCRIBE = """
+            mutation ($of: HouseholdReference!, $id: ID!) {
+              told: describeHousehold(of: $of, commandId: $id,
+                description: {ethnicGroup: BLACK, agency: OWN_REGION}) { household factId version already } }""";
+    private static final String LOOK = """
+            query ($key: ID!) { household(key: $key) { key authority version
+              descriptions { ethnicGroup agency knownTo }
+              steps { factId step occurredOn precision outcome child source status replacedBy because onAuthorityOf
+                confirmed knownFrom knownTo } } }""";
+
+    @LocalServerPort
+    private int port;
+
+    private Server server;
+
+    @DynamicPropertySource
+    static void ownHome(DynamicPropertyRegistry registry) {
+        registry.add(
+                "waymark.home",
+                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+    }
+
+    @BeforeEach
+    void connect() {
+        server = new Server(port);
+    }
+
+    @Test
+    void whatIsRecordedStandsInTheFiguresAtOnce() {
+        var of = household("H-1");
+        record(of, step("STAGE_ONE_BEGUN", "2023-01-10"));
+        record(of, Map.of("step", "STAGE_ONE_ENDED", "occurredOn", "2023-03-10", "outcome", "PASSED"));
+        record(of, step("STAGE_TWO_BEGUN", "2023-04-01"));
+        record(of, step("APPROVED", "2023-08-01"));
+        told(DESCRIBE, with(of));
+
+        // 10 January to 10 March: 21 + 28 + 10
+        assertThat(figure("HOUSEHOLD_STAGE_1_DAYS", "2022-23")).isEqualTo("59 days");
+        assertThat(figure("HOUSEHOLDS_APPROVED_AND_WAITING", "2023-24")).isEqualTo("1");
+
+        var key = server.graphql("analyst", """
+                        { workings(measure: "HOUSEHOLDS_APPROVED", period: "2023-24") { edges { node { caseKey authority } } } }""").body().at("/data/workings/edges/0/node");
+        assertThat(key.at("/authority").asString()).isEqualTo("E08000026");
+        var seen = look(key.at("/caseKey").asString());
+        assertThat(seen.at("/version").asLong()).isEqualTo(4);
+        assertThat(seen.at("/descriptions/0/ethnicGroup").asString()).isEqualTo("NOT_KNOWN");
+        assertThat(seen.at("/descriptions/1/ethnicGroup").asString()).isEqualTo("BLACK");
+        assertThat(seen.at("/descriptions/1/agency").asString()).isEqualTo("OWN_REGION");
+        assertThat(seen.at("/steps").size()).isEqualTo(4);
+    }
+
+    @Test
+    void showsCorrectionsAsCorrections() {
+        var of = household("H-2");
+        var first = record(of, step("ENQUIRED", "2024-01-02"));
+        var key = Map.<String, Object>of("key", first.at("/household").asString());
+        told(CORRECT, with(key, "fact", "enquired/2024-01-02", "step", step("ENQUIRED", "2024-01-03")));
+        told(RETRACT, with(key, "fact", "enquired/2024-01-03"));
+
+        var steps = look(first.at("/household").asString()).at("/steps");
+
+        assertThat(steps.size()).isEqualTo(2);
+        assertThat(steps.at("/0/status").asString()).isEqualTo("CORRECTED");
+        assertThat(steps.at("/0/replacedBy").asString()).isEqualTo("enquired/2024-01-03");
+        assertThat(steps.at("/0/because").asString()).isEqualTo("MISTYPED");
+        assertThat(steps.at("/0/knownTo")).isEqualTo(steps.at("/1/knownFrom"));
+        assertThat(steps.at("/1/status").asString()).isEqualTo("RETRACTED");
+        assertThat(steps.at("/1/onAuthorityOf").asString()).isEqualTo("SOCIAL_WORKER");
+        assertThat(steps.at("/1/source").asString()).isEqualTo("RECORDER");
+    }
+
+    @Test
+    void asksForConfirmationAndKeepsIt() {
+        var of = household("H-3");
+        var asked = mutate(RECORD, with(of, "step", step("APPROVED", "2024-04-02")));
+
+        assertThat(asked.at("/errors/0/extensions/code").asString()).isEqualTo("TO_BE_CONFIRMED");
+        assertThat(asked.at("/errors/0/extensions/rules/0/rule").asString()).isEqualTo("APPROVED_BEFORE_STAGE_TWO");
+
+        var confirm = new Object[] {Map.of("rule", "APPROVED_BEFORE_STAGE_TWO", "because", "UNUSUAL_BUT_TRUE")};
+        var told = told(RECORD, with(of, "step", step("APPROVED", "2024-04-02"), "confirm", confirm));
+        assertThat(look(told.at("/household").asString())
+                        .at("/steps/0/confirmed/0")
+                        .asString())
+                .isEqualTo("APPROVED_BEFORE_STAGE_TWO");
+    }
+
+    @Test
+    void sentTwiceItHasOneEffect() {
+        var once = with(household("H-4"), "step", step("ENQUIRED", "2024-01-02"), "version", -1);
+
+        var first = told(RECORD, once);
+        var second = told(RECORD, once);
+
+        assertThat(first.at("/already").asBoolean()).isFalse();
+        assertThat(second.at("/already").asBoolean()).isTrue();
+        assertThat(second.at("/factId")).isEqualTo(first.at("/factId"));
+        assertThat(second.at("/version")).isEqualTo(first.at("/version"));
+        var late = mutate(RECORD, with(household("H-4"), "step", step("STAGE_ONE_BEGUN", "2024-01-05"), "version", -1));
+        assertThat(late.at("/errors/0/extensions/code").asString()).isEqualTo("CONFLICT");
+        assertThat(late.at("/errors/0/extensions/currentVersion").asLong()).isZero();
+    }
+
+    @Test
+    void namesAHouseholdInOneWay() {
+        assertThat(code(with(Map.of("authority", "E08000026"), "step", step("ENQUIRED", "2024-01-02"))))
+                .isEqualTo("HOUSEHOLD_REFERENCE");
+        assertThat(code(with(
+                        Map.of("authority", "E08000026", "reference", "H-5"), "step", step("ENQUIRED", "2024-01-02"))))
+                .isEqualTo("UNKNOWN_HOUSEHOLD");
+        assertThat(code(with(
+                        Map.of("key", "9b2e7c1a-5b7d-4c9a-8e6f-0a1b2c3d4e5f"), "step", step("ENQUIRED", "2024-01-02"))))
+                .isEqualTo("UNKNOWN_HOUSEHOLD");
+        assertThat(code(with(
+                        Map.of("authority", "E99", "reference", "H-5", "newHousehold", true),
+                        "step",
+                        step("ENQUIRED", "2024-01-02"))))
+                .isEqualTo("UNKNOWN_AUTHORITY");
+    }
+
+    @Test
+    void aChildThatNobodyKnowsIsNotMatched() {
+        assertThat(code(with(
+                        household("H-6"),
+                        "step",
+                        Map.of(
+                                "step",
+                                "MATCHED",
+                                "occurredOn",
+                                "2024-01-02",
+                                "child",
+                                "9b2e7c1a-5b7d-4c9a-8e6f-0a1b2c3d4e5f"))))
+                .isEqualTo("UNKNOWN_CASE");
+        assertThat(code(with(household("H-6"), "step", step("LEFT", "2024-01-02"))))
+                .isEqualTo("BAD_OUTCOME");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "officer", "member", "admin"})
+    void onlyTheRecorderRecords(String user) {
+        var reply = server.graphql(user, RECORD, with(household("H-7"), "step", step("ENQUIRED", "2024-01-02")));
+
+        assertThat(reply.body().at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+    }
+
+    private static Map<String, Object> household(String reference) {
+        return Map.of("authority", "E08000026", "reference", reference, "newHousehold", true);
+    }
+
+    private static Map<String, Object> step(String step, String on) {
+        return Map.of("step", step, "occurredOn", on);
+    }
+
+    private static Map<String, Object> with(Map<String, Object> of, Object... more) {
+        Map<String, Object> variables =
+                new HashMap<>(Map.of("of", of, "id", UUID.randomUUID().toString()));
+        for (int i = 0; i < more.length; i += 2) {
+            variables.put((String) more[i], more[i + 1]);
+        }
+        return variables;
+    }
+
+    private JsonNode record(Map<String, Object> of, Map<String, Object> step) {
+        return told(RECORD, with(of, "step", step));
+    }
+
+    private JsonNode mutate(String mutation, Map<String, Object> variables) {
+        return server.graphql("recorder", mutation, variables).body();
+    }
+
+    private JsonNode told(String mutation, Map<String, Object> variables) {
+        var body = mutate(mutation, variables);
+        assertThat(body.at("/errors").isMissingNode()).as("%s", body).isTrue();
+        return body.at("/data/told");
+    }
+
+    private String code(Map<String, Object> variables) {
+        return mutate(RECORD, variables).at("/errors/0/extensions/code").asString();
+    }
+
+    private JsonNode look(String key) {
+        return server.graphql("recorder", LOOK, Map.of("key", key)).body().at("/data/household");
+    }
+
+    private @Nullable String figure(String measure, String year) {
+        return server.graphql(
+                        "analyst",
+                        "query ($m: [ID!]!, $y: [FinancialYear!]) { breakdown(measures: $m, years: $y) { rows { cells { text } } } }",
+                        Map.of("m", new String[] {measure}, "y", new String[] {year}))
+                .body()
+                .at("/data/breakdown/rows/0/cells/0/text")
+                .asString();
+    }
+}
