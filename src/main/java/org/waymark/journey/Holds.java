@@ -82,8 +82,7 @@ final class Holds {
                 with.occurredOn(),
                 timeline.care().periodOf(with.occurredOn()));
         after.add(step);
-        Breaches.refuse(
-                new Judgement(today, by.bornIn()).of(before, after, step.factId(), without), confirmed);
+        Breaches.refuse(new Judgement(today, by.bornIn()).of(before, after, step.factId(), without), confirmed);
     }
 
     private Set<String> factIds() {

@@ -207,9 +207,7 @@ final class Told {
     }
 
     private static LocalDate[] days(String span) {
-        return Arrays.stream(span.split("\\.\\."))
-                .map(LocalDate::parse)
-                .toArray(LocalDate[]::new);
+        return Arrays.stream(span.split("\\.\\.")).map(LocalDate::parse).toArray(LocalDate[]::new);
     }
 
     private static @Nullable LocalDate end(String span) {
