@@ -53,7 +53,7 @@ record OpenFile(DuckDBConnection connection, @Nullable Path path, ReadWriteLock 
         execute(connection, "set lock_configuration = true");
     }
 
-    static void execute(Connection connection, String command) throws SQLException {
+    private static void execute(Connection connection, String command) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(command);
         }

@@ -1,6 +1,7 @@
 package org.waymark.warehouse;
 
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -75,11 +76,11 @@ public final class Warehouse implements AutoCloseable {
         writing.lock();
         var used = use();
         try (var connection = used.connection().duplicate()) {
-            OpenFile.execute(connection, "begin transaction");
+            execute(connection, "begin transaction");
             try {
                 return work.apply(new Session(connection, 0));
             } finally {
-                OpenFile.execute(connection, "rollback");
+                execute(connection, "rollback");
             }
         } catch (SQLException e) {
             throw new WarehouseFailure("transaction", e);
@@ -92,15 +93,15 @@ public final class Warehouse implements AutoCloseable {
     private <T> T inTransaction(String begin, int timeoutSeconds, Function<Session, T> work) {
         var used = use();
         try (var connection = used.connection().duplicate()) {
-            OpenFile.execute(connection, begin);
+            execute(connection, begin);
             T result;
             try {
                 result = work.apply(new Session(connection, timeoutSeconds));
             } catch (RuntimeException e) {
-                OpenFile.execute(connection, "rollback");
+                execute(connection, "rollback");
                 throw e;
             }
-            OpenFile.execute(connection, "commit");
+            execute(connection, "commit");
             return result;
         } catch (SQLException e) {
             throw new WarehouseFailure("transaction", e);
@@ -144,6 +145,12 @@ public final class Warehouse implements AutoCloseable {
         close();
         if (file.path() != null) {
             WarehouseFiles.remove(file.path());
+        }
+    }
+
+    private static void execute(Connection connection, String command) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 
