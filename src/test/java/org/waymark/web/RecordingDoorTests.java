@@ -1,0 +1,248 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** A case as it happens, through the doors of a home without the demonstration. */
+@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
+class RecordingDoorTests {
+    private static final String RECORD = """
+            mutation ($of: CaseReference!, $id: ID!, $version: Long, $milestone: MilestoneInput!,
+                $confirm: [ConfirmationInput!] = []) {
+              told: recordMilestone(of: $of, commandId: $id, expectedVersion: $version, milestone: $milestone,
+                confirm: $confirm) { caseKey factId version already } }""";
+    private static final String CORRECT = """
+            mutation ($of: CaseReference!, $id: ID!, $fact: String!, $milestone: MilestoneInput!) {
+              told: correctMilestone(of: $of, commandId: $id, factId: $fact, to: $milestone,
+                grounds: {because: MISTYPED, onAuthorityOf: DATA_OFFICER}) { caseKey factId version already } }""";
+    private static final String RETRACT = """
+            mutation ($of: CaseReference!, $id: ID!, $fact: String!) {
+              told: retractMilestone(of: $of, commandId: $id, factId: $fact,
+                grounds: {because: DID_NOT_HAPPEN, onAuthorityOf: COURT}) { caseKey factId version already } }""";
+    private static final String LOOK = """
+            query ($key: ID!) { case(key: $key) { key authority version
+              facts { factId kind milestone occurredOn endedOn precision detail { key value } source knownFrom knownTo status
+                because onAuthorityOf } } }""";
+
+    @LocalServerPort
+    private int port;
+
+    private Server server;
+
+    @DynamicPropertySource
+    static void ownHome(DynamicPropertyRegistry registry) {
+        registry.add(
+                "waymark.home",
+                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+    }
+
+    @BeforeEach
+    void connect() {
+        server = new Server(port);
+    }
+
+    @Test
+    void whatIsRecordedStandsInTheCaseAndTheFeedAtOnce() {
+        long read = changes(0).at("/position").asLong();
+        var decided = record(child("A-1"), milestone("ADM_DECISION", "2025-06-02"));
+        var key = Map.<String, Object>of("key", decided.at("/caseKey").asString());
+        told(
+                RECORD,
+                with(
+                        key,
+                        "version",
+                        decided.at("/version").asLong(),
+                        "milestone",
+                        Map.of(
+                                "milestone",
+                                "DELAY",
+                                "occurredOn",
+                                "2025-07-01",
+                                "precision",
+                                "MONTH",
+                                "detail",
+                                List.of(
+                                        Map.of("key", "stage", "value", "court"),
+                                        Map.of("key", "reason", "value", "listing")))));
+        told(
+                CORRECT,
+                with(key, "fact", "adm_decision/2025-06-02", "milestone", milestone("ADM_DECISION", "2025-06-12")));
+        told(RETRACT, with(key, "fact", "delay/2025-07-01/court/listing"));
+
+        var seen = look(decided.at("/caseKey").asString());
+        assertThat(seen.at("/authority").asString()).isEqualTo("E08000026");
+        assertThat(seen.at("/version").asLong()).isEqualTo(3);
+        assertThat(seen.at("/facts")
+                        .valueStream()
+                        .filter(fact -> fact.at("/kind").asString().equals("MILESTONE"))
+                        .map(fact -> "%s %s %s %s"
+                                .formatted(
+                                        fact.at("/factId").asString(),
+                                        fact.at("/precision").asString(),
+                                        fact.at("/status").asString(),
+                                        fact.at("/because").asString(""))
+                                .strip()))
+                .containsExactly(
+                        "adm_decision/2025-06-02 DAY CORRECTED MISTYPED",
+                        "adm_decision/2025-06-12 DAY HOLDS",
+                        "delay/2025-07-01/court/listing MONTH RETRACTED DID_NOT_HAPPEN");
+        assertThat(changes(read)
+                        .at("/changes")
+                        .valueStream()
+                        .map(change -> change.at("/what").asString()))
+                .containsExactly("MilestoneRecorded", "MilestoneRecorded", "MilestoneCorrected", "MilestoneRetracted");
+    }
+
+    @Test
+    void asksForConfirmationNamingRuleNumberAndFact() {
+        record(child("A-2"), milestone("ADM_DECISION", "2025-06-02"));
+        var early = milestone("PLACEMENT_ORDER", "2025-05-01");
+        var asked = mutate(RECORD, with(child("A-2"), "milestone", early)).at("/errors/0/extensions");
+
+        assertThat(asked.at("/code").asString()).isEqualTo("TO_BE_CONFIRMED");
+        assertThat(asked.at("/rules/0/rule").asString()).isEqualTo("DECISION_AFTER_ORDER");
+        assertThat(asked.at("/rules/0/number").asString()).isEqualTo("554");
+        assertThat(asked.at("/rules/0/factId").asString()).isEqualTo("placement_order/2025-05-01");
+        told(
+                RECORD,
+                with(
+                        child("A-2"),
+                        "milestone",
+                        early,
+                        "confirm",
+                        List.of(Map.of("rule", "DECISION_AFTER_ORDER", "because", "CHECKED_WITH_COURT_ORDER"))));
+    }
+
+    @Test
+    void tellsTheCurrentVersionToWhoHasSeenAnother() {
+        record(child("A-3"), milestone("ADM_DECISION", "2025-06-02"));
+        var conflict = mutate(RECORD, with(child("A-3"), "version", 7, "milestone", milestone("PANEL", "2025-06-01")))
+                .at("/errors/0/extensions");
+
+        assertThat(conflict.at("/code").asString()).isEqualTo("CONFLICT");
+        assertThat(conflict.at("/currentVersion").asLong()).isZero();
+    }
+
+    @Test
+    void answersTheSameToTheSameCommand() {
+        var command = with(child("A-4"), "milestone", milestone("ADM_DECISION", "2025-06-02"));
+        var once = told(RECORD, command);
+        var again = told(RECORD, command);
+
+        assertThat(once.at("/already").asBoolean()).isFalse();
+        assertThat(again.at("/already").asBoolean()).isTrue();
+        assertThat(again.at("/version")).isEqualTo(once.at("/version"));
+    }
+
+    /** Whatever stands where a code or an id belongs, it is not said again. */
+    @Test
+    void repeatsNothingThatItRefuses() {
+        var marker = "Zanzibar-9434765919";
+        var milestone = new HashMap<>(milestone("DELAY", "2025-07-01"));
+        milestone.put("detail", List.of(Map.of("key", "stage", "value", marker)));
+        var answers = List.of(
+                mutate(RECORD, with(Map.of("key", marker), "milestone", milestone("PANEL", "2025-06-01"))),
+                mutate(RECORD, with(child("A-5"), "milestone", milestone)),
+                mutate(
+                        RECORD,
+                        with(
+                                Map.of("authority", marker, "childId", "x"),
+                                "milestone",
+                                milestone("PANEL", "2025-06-01"))),
+                mutate(RETRACT, with(child("A-5"), "fact", marker)),
+                server.graphql(
+                                "recorder",
+                                RETRACT,
+                                Map.of("of", child("A-5"), "id", marker, "fact", "panel/2025-01-01"))
+                        .body());
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.at("/errors/0/extensions/code").asString()).isNotEmpty();
+            assertThat(answer.toString()).doesNotContain(marker);
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"analyst", "officer", "member"})
+    void isNotForThoseWhoReadFigures(String user) {
+        var variables = with(child("A-6"), "milestone", milestone("PANEL", "2025-06-01"));
+
+        assertThat(code(server.graphql(user, RECORD, variables).body())).isEqualTo("FORBIDDEN");
+        assertThat(code(server.graphql(user, "{ changes { position } }").body()))
+                .isEqualTo("FORBIDDEN");
+        assertThat(code(server.graphql(
+                                user, LOOK, Map.of("key", UUID.randomUUID().toString()))
+                        .body()))
+                .isEqualTo("FORBIDDEN");
+    }
+
+    @Test
+    void knowsNoCaseThatIsNotThere() {
+        var answer =
+                server.graphql("recorder", LOOK, Map.of("key", UUID.randomUUID().toString()));
+
+        assertThat(code(answer.body())).isEqualTo("UNKNOWN_CASE");
+    }
+
+    private JsonNode changes(long since) {
+        return server.graphql(
+                        "recorder",
+                        "query ($since: Long!) { changes(since: $since) { position more changes { what position caseKey factId } } }",
+                        Map.of("since", since))
+                .body()
+                .at("/data/changes");
+    }
+
+    private static Map<String, Object> child(String id) {
+        return Map.of("authority", "E08000026", "childId", id, "newCase", true);
+    }
+
+    private static Map<String, Object> milestone(String milestone, String on) {
+        return Map.of("milestone", milestone, "occurredOn", on);
+    }
+
+    private static Map<String, Object> with(Map<String, ?> of, Object... more) {
+        Map<String, Object> variables =
+                new HashMap<>(Map.of("of", of, "id", UUID.randomUUID().toString()));
+        for (int i = 0; i < more.length; i += 2) {
+            variables.put((String) more[i], more[i + 1]);
+        }
+        return variables;
+    }
+
+    private JsonNode record(Map<String, ?> of, Map<String, ?> milestone) {
+        return told(RECORD, with(of, "milestone", milestone));
+    }
+
+    private JsonNode mutate(String mutation, Map<String, Object> variables) {
+        return server.graphql("recorder", mutation, variables).body();
+    }
+
+    private JsonNode told(String mutation, Map<String, Object> variables) {
+        var body = mutate(mutation, variables);
+        assertThat(body.at("/errors").isMissingNode()).as("%s", body).isTrue();
+        return body.at("/data/told");
+    }
+
+    private static String code(JsonNode body) {
+        return body.at("/errors/0/extensions/code").asString();
+    }
+
+    private JsonNode look(String key) {
+        return server.graphql("recorder", LOOK, Map.of("key", key)).body().at("/data/case");
+    }
+}
