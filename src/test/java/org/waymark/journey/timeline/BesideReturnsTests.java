@@ -132,4 +132,23 @@ class BesideReturnsTests {
                         "1 adm_decision 2019-09-02 until 2021-02-01 by MILESTONES_CSV",
                         "1 adm_decision 2020-10-05 until 2021-02-01");
     }
+
+    @Test
+    void keepsTheDayOfAnOrderThatAReturnKnowsNoDayOf() {
+        child.tracked("2019-20", "2020-04-30", "placement_order 2019-12-02");
+        child.returned("2020-21", "2021-06-30", "P E1 U6 2020-06-01..");
+
+        assertThat(child.holds("2021-06-30"))
+                .containsExactly("0 placement_order undated", "0 placement_order 2019-12-02 by MILESTONES_CSV");
+    }
+
+    @Test
+    void doesNotCeaseADecisionBeforeItWasMade() {
+        child.returned("2020-21", "2021-06-30", """
+                S C1 U6 2020-06-01..
+                decided 2020-10-05..2020-09-07""");
+
+        assertThat(child.holds("2021-06-30"))
+                .containsExactly("1 entered_care 2020-06-01", "1 plan_changed 2020-09-07", "1 adm_decision 2020-10-05");
+    }
 }

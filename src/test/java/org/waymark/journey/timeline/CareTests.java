@@ -115,4 +115,15 @@ class CareTests {
 
         assertThat(child.holds(KNOWN, "match")).containsExactly("1 match 2021-11-15");
     }
+
+    @Test
+    void beginsAnotherAdoptivePlacementWhereTheChildLivedElsewhereBetween() {
+        // The second begins with the carer of the foster placement before it (U), but that was not for adoption.
+        child.returned("2021-22", "2022-06-30", """
+                S E1 A5 2021-04-12..2021-05-17 X1
+                P E1 U6 2021-05-17..2021-07-05 X1
+                U E1 A6 2021-07-05..""");
+
+        assertThat(child.holds(KNOWN, "moved_in")).containsExactly("1 moved_in 2021-04-12", "1 moved_in 2021-07-05");
+    }
 }

@@ -41,6 +41,7 @@ class CoverageTests {
 
         assertThat(child.holds("2022-07-01"))
                 .containsExactly("1 entered_care 2020-06-01", "1 left_care 2021-03-31", "2 entered_care 2021-09-01");
+        assertThat(other.holds("2022-01-01", "left_care")).containsExactly("1 left_care 2021-04-01");
         assertThat(other.holds("2022-07-01")).containsExactly("1 entered_care 2021-09-01");
     }
 
@@ -161,5 +162,24 @@ class CoverageTests {
         assertThat(child.holds("2022-07-31", "match")).containsExactly("1 match 2021-05-11");
         assertThat(child.holds("2023-07-30", "match")).containsExactly("1 match 2021-05-11");
         assertThat(child.holds("2023-07-31", "match")).isEmpty();
+    }
+
+    @Test
+    void doesNotBringBackAnEndThatItsOwnYearTookAway() {
+        // 2021-22 told the end of 24 May, then no longer the episode; 2020-21 sent again shows it open on 31 March.
+        child.returned("2021-22", "2022-06-30", "S C1 U6 2020-06-01..2021-05-24 E4A");
+        child.returned("2021-22", "2022-09-30", "S C1 U6 2021-11-01..");
+        child.returned("2020-21", "2022-12-31", "S C1 U6 2020-06-01..");
+
+        assertThat(child.holds("2022-12-31")).containsExactly("1 entered_care 2020-06-01", "2 entered_care 2021-11-01");
+    }
+
+    @Test
+    void hearsTheLaterYearLastThoughItWasSentFirst() {
+        // 2020-21 says that it ended on 1 March 2021, 2021-22 that it is still open.
+        child.returned("2021-22", "2022-06-30", "S C1 U6 2020-06-01..");
+        child.returned("2020-21", "2022-06-30", "S C1 U6 2020-06-01..2021-03-01 E4A");
+
+        assertThat(child.holds("2022-06-30", "left_care")).isEmpty();
     }
 }

@@ -154,4 +154,23 @@ class RecorderTests {
         assertThat(held.get(1).ceasedOn()).isEqualTo(day.plusDays(1));
         assertThat(held.get(999).ceasedOn()).isEqualTo(day.plusDays(999));
     }
+
+    @Test
+    void letsADecisionStandWhoseChangeOfPlanItRetracts() {
+        child.returned("2020-21", "2021-06-30", IN_CARE + "\ndecided 2020-10-05..2021-02-01");
+        child.retracted("2021-07-05", "plan_changed/2021-02-01");
+
+        assertThat(child.holds("2021-07-04", "adm_decision"))
+                .containsExactly("1 adm_decision 2020-10-05 until 2021-02-01");
+        assertThat(child.holds("2021-07-05")).containsExactly("1 entered_care 2020-06-01", "1 adm_decision 2020-10-05");
+    }
+
+    @Test
+    void isTheSourceOfWhatItToldLastOfADay() {
+        child.tracked("2020-21", "2021-05-31", "panel 2020-10-08");
+        child.recorded("2021-06-07", "panel", "2020-10-08");
+
+        assertThat(child.holds("2021-05-31")).containsExactly("0 panel 2020-10-08 by MILESTONES_CSV");
+        assertThat(child.holds("2021-06-07")).containsExactly("0 panel 2020-10-08 by RECORDER");
+    }
 }
