@@ -1,4 +1,4 @@
--- Who belonged to each touched sibling group: what a siblings.csv says of a group that it names replaces what was known
+-- Who belonged to each touched sibling group of which no recorder told: what a siblings.csv says of a group that it names replaces what was known
 -- earlier of that group.
 insert into membership
 with said as (
@@ -10,6 +10,7 @@ with said as (
         submission.turn
     from statement
     semi join touched_group on touched_group.sibling_group = statement.sibling_group
+    anti join sibling_fact on sibling_fact.sibling_group = statement.sibling_group
     inner join submission on submission.submission = statement.submission
     where statement.type = 'SiblingGroupStated'
         and submission.completed_position is not null and submission.withdrawn_position is null

@@ -15,7 +15,7 @@ select
     said.told_fact,
     said.told ->> '$.step.step',
     said.occurred_on,
-    said.told ->> '$.step.precision',
+    coalesce(said.told ->> '$.step.precision', 'DAY'),
     said.told ->> '$.step.outcome',
     try_cast(said.told ->> '$.step.child' as uuid),
     said.known_at,
@@ -30,5 +30,5 @@ from said
 left join said as ending
     on ending.household = said.household and ending.fact_id = said.told_fact and ending.position > said.position
     and ending.type in ('HouseholdStepCorrected', 'HouseholdStepRetracted')
-where said.type in ('HouseholdStepRecorded', 'HouseholdStepCorrected')
+where said.type in ('HouseholdStepRecorded', 'HouseholdStepCorrected') and said.told ->> '$.step.step' is not null
 qualify row_number() over (partition by said.position order by ending.position) = 1

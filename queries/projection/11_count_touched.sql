@@ -1,7 +1,14 @@
--- How many children, sibling groups and households must be derived again, and how many counts.csv turned. $1 after.
+-- How many children, sibling groups and households must be derived again, what recorders told of these groups, and how many
+-- counts.csv turned. $1 after.
 select
     (select count(*) from touched) as children,
     (select count(*) from touched_group) as sibling_groups,
+    (
+        select count(*)
+        from statement
+        semi join touched_group on touched_group.sibling_group = statement.sibling_group
+        where fact_id is not null
+    ) as told_of_groups,
     (
         select count(*)
         from submission

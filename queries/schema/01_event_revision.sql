@@ -6,7 +6,7 @@ create macro event_revision(type) as case
         'ReturnStated', 'MilestonesStated', 'DecisionStated',
         'AdoptionDetailsStated',
         'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted',
-        'SiblingGroupStated', 'MembershipStated',
+        'SiblingGroupStated', 'MembershipStated', 'SiblingRecorded', 'SiblingCorrected', 'SiblingRetracted',
         'CountsStated', 'CountStated',
         'HouseholdStepRecorded', 'HouseholdStepCorrected', 'HouseholdStepRetracted', 'HouseholdDescribed'
     ) then '1'

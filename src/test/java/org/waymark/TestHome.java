@@ -67,7 +67,8 @@ public final class TestHome implements AutoCloseable {
             "membership",
             "yearly_count",
             "household",
-            "household_step");
+            "household_step",
+            "sibling_fact");
 
     private final Path folder;
     private final Ledger ledger;

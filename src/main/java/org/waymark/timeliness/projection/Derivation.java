@@ -48,10 +48,11 @@ final class Derivation {
             new Step("12_plan_changed", said -> said.decisions() || said.tracked() || said.recorded()),
             new Step("13_journey", _ -> true));
     private static final List<Sql> CLEAR = files("derive/clear/", "touched", "fact_turn");
-    private static final Sql FORGET_MEMBERSHIP = Sql.file("derive/forget/membership");
+    private static final List<Sql> FORGET_GROUPS = files("derive/forget/", "membership", "sibling_fact");
+    private static final Sql SIBLING_FACT = Sql.file("derive/14_sibling_fact");
     private static final Sql MEMBERSHIP = Sql.file("derive/14_membership");
+    private static final Sql TOLD_MEMBERSHIP = Sql.file("derive/14_told_membership");
     private static final Sql CLEAR_GROUPS = Sql.file("derive/clear/touched_group");
-
     private static final Sql FORGET_YEARLY_COUNT = Sql.file("derive/forget/yearly_count");
     private static final Sql YEARLY_COUNT = Sql.file("derive/15_yearly_count");
     private static final List<Sql> HOUSEHOLD =
@@ -68,7 +69,7 @@ final class Derivation {
     }
 
     /** How much must be derived again. */
-    private record Touched(long children, long siblingGroups, long counts, long households) {}
+    private record Touched(long children, long siblingGroups, long toldOfGroups, long counts, long households) {}
 
     /** What has ever been said of the children who must be derived again: without it a step has nothing to do. */
     private record Said(boolean decisions, boolean adoptions, boolean tracked, boolean recorded) {}
@@ -111,13 +112,13 @@ final class Derivation {
         session.run(TOUCHED_GROUP, after);
         var touched = session.one(
                 COUNT_TOUCHED,
-                row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)),
+                row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 after);
         if (touched.children() > 0) {
             deriveChildren(session);
         }
         if (touched.siblingGroups() > 0) {
-            List.of(FORGET_MEMBERSHIP, MEMBERSHIP, CLEAR_GROUPS).forEach(session::run);
+            deriveGroups(session, touched.toldOfGroups() > 0);
         }
         if (touched.counts() > 0) {
             List.of(FORGET_YEARLY_COUNT, YEARLY_COUNT).forEach(session::run);
@@ -125,6 +126,16 @@ final class Derivation {
         if (touched.households() > 0) {
             HOUSEHOLD.forEach(step -> session.run(step, after));
         }
+    }
+
+    private static void deriveGroups(Session session, boolean told) {
+        FORGET_GROUPS.forEach(session::run);
+        if (told) {
+            session.run(SIBLING_FACT);
+            session.run(TOLD_MEMBERSHIP);
+        }
+        session.run(MEMBERSHIP);
+        session.run(CLEAR_GROUPS);
     }
 
     private static void deriveChildren(Session session) {
@@ -146,7 +157,15 @@ final class Derivation {
         return Stream.of(
                         Stream.of(APPEND, BEGUN, COMPLETED, WITHDRAWN, LISTING, TOUCHED, TOUCHED_GROUP),
                         PARK.stream(),
-                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, MEMBERSHIP, YEARLY_COUNT),
+                        Stream.of(
+                                SPOKEN,
+                                EPISODE_TURN,
+                                FACT,
+                                DECISION_TURN,
+                                MEMBERSHIP,
+                                SIBLING_FACT,
+                                TOLD_MEMBERSHIP,
+                                YEARLY_COUNT),
                         JOURNEY.stream().map(Step::sql),
                         HOUSEHOLD.stream())
                 .flatMap(each -> each)

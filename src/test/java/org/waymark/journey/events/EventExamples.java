@@ -24,7 +24,10 @@ import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingRecorded;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingRetracted;
 import org.waymark.journey.events.SubmissionEvent.SubmissionBegun;
 import org.waymark.journey.events.SubmissionEvent.SubmissionCompleted;
 import org.waymark.journey.events.SubmissionEvent.SubmissionWithdrawn;
@@ -79,6 +82,9 @@ public final class EventExamples {
             new HouseholdFact(HouseholdStep.MATCHED, DAY, Precision.DAY, null, CHILD);
     private static final HouseholdFact LEFT = new HouseholdFact(
             HouseholdStep.LEFT, LATER.withDayOfMonth(1), Precision.MONTH, HouseholdOutcome.WITHDREW, null);
+    private static final SiblingFact APART =
+            new SiblingFact(SiblingStep.PLACED_APART, CHILD, DAY, Precision.DAY, ApartBecause.ASSESSED_NEEDS);
+    private static final SiblingFact ALWAYS = new SiblingFact(SiblingStep.JOINED, CHILD, null, Precision.DAY, null);
     private static final Confirmation UNUSUAL =
             new Confirmation("MATCHED_BEFORE_APPROVED", ConfirmationReason.UNUSUAL_BUT_TRUE);
 
@@ -152,6 +158,25 @@ public final class EventExamples {
                         Source.COUNTS_CSV,
                         new CountRow(
                                 YEAR, YearlyCount.PUBLISHED, "A2", new BigDecimal("172.5"), "annual_report", KNOWN_AT)),
+                new SiblingRecorded(APART.id(), DAY, GROUP, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, APART),
+                new SiblingCorrected(
+                        "placed_apart/%s/2022-04-12".formatted(CHILD),
+                        DAY,
+                        GROUP,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        APART,
+                        GROUNDS),
+                new SiblingRetracted(
+                        "left/%s/2022-11-03".formatted(CHILD),
+                        GROUP,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        GROUNDS),
                 new HouseholdStepRecorded(
                         MATCHED.id(),
                         DAY,
@@ -193,6 +218,7 @@ public final class EventExamples {
                 adoption(new AdoptionDetails(null, null, null, null, null, null)),
                 milestone(null, new MilestoneRow(Milestone.DELAY, null, KNOWN_AT, Precision.DAY, new TreeMap<>())),
                 membership(null, new Membership(null, null, null)),
+                new SiblingRecorded(ALWAYS.id(), null, GROUP, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, ALWAYS),
                 new HouseholdDescribed(
                         "description",
                         HOUSEHOLD,

@@ -65,6 +65,8 @@ class EventJsonTests {
             Set.of("year", "what", "key", "value", "toldBy", "knownAt"),
             "step",
             Set.of("step", "occurredOn", "precision", "outcome", "child"),
+            "sibling",
+            Set.of("step", "child", "occurredOn", "precision", "because"),
             "description",
             Set.of("ethnicGroup", "agency"));
 
@@ -110,7 +112,8 @@ class EventJsonTests {
         permitted.addAll(List.of(SubmissionEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdoptionJourneyEvent.Stated.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdoptionJourneyEvent.Recorded.class.getPermittedSubclasses()));
-        permitted.addAll(List.of(SiblingGroupEvent.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(SiblingGroupEvent.Stated.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(SiblingGroupEvent.Recorded.class.getPermittedSubclasses()));
         permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdopterHouseholdEvent.class.getPermittedSubclasses()));
 
