@@ -52,6 +52,7 @@ public final class Benchmark {
             try (var breakdowns = new Breakdowns(home.port(), rebuilt, years)) {
                 breakdowns.measure(figures, 10, journeys > 20_000 ? 20 : 50);
             }
+            new Recordings(home).measure(figures);
         }
         return figures;
     }

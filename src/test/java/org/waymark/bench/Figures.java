@@ -33,6 +33,9 @@ final class Figures {
     final List<Rate> rates = new ArrayList<>();
     final List<Question> questions = new ArrayList<>();
 
+    /** Milliseconds from sending what a recorder says until the figures show it. */
+    Samples untilShown = new Samples();
+
     Figures(int journeys) {
         this.journeys = journeys;
     }

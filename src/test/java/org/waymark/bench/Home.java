@@ -10,6 +10,7 @@ import org.waymark.WaymarkApplication;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
+import org.waymark.recording.Recording;
 
 /** The whole program as it is delivered, with its doors on a free port of this machine, in a folder that goes with it. */
 final class Home implements AutoCloseable {
@@ -35,6 +36,10 @@ final class Home implements AutoCloseable {
 
     Importer importer() {
         return context.getBean(Importer.class);
+    }
+
+    Recording recording() {
+        return context.getBean(Recording.class);
     }
 
     Ledger ledger() {
