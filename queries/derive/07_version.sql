@@ -42,6 +42,12 @@ told as (
     inner join statement
         on statement.child_key = spoken.child_key and statement.submission = spoken.submission
         and statement.type = 'CharacteristicsStated'
+),
+forgotten as (
+    select distinct statement.child_key
+    from statement
+    semi join touched on touched.child_key = statement.child_key
+    where statement.shredded
 )
 select
     stretch.child_key,
@@ -50,7 +56,9 @@ select
     stretch.known_to,
     arg_max(told.sex, told.turn) filter (told.sex is not null),
     arg_max(told.ethnicity, told.turn) filter (told.ethnicity is not null),
-    arg_max(told.born_in, told.turn) filter (told.born_in is not null)
+    arg_max(told.born_in, told.turn) filter (told.born_in is not null),
+    forgotten.child_key is not null
 from stretch
-left join told on told.child_key = stretch.child_key and told.known_at <= stretch.known_from
+left join forgotten on forgotten.child_key = stretch.child_key
+left join told on told.child_key = stretch.child_key and told.known_at <= stretch.known_from and forgotten.child_key is null
 group by all

@@ -8,7 +8,7 @@ with held as (
         fact.day as started_on,
         statement.started_because,
         statement.legal_status,
-        about.needs[fact.day::varchar] as need,
+        case when not version.shredded then about.needs[fact.day::varchar] end as need,
         statement.placement,
         statement.provider,
         fact.ended_on,

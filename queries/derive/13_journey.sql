@@ -95,7 +95,8 @@ select
     adoption_fact.by_foster_carer,
     version.sex,
     version.ethnicity,
-    version.born_in
+    version.born_in,
+    version.shredded
 from care_period
 inner join version using (child_key, known_from)
 left join reached using (child_key, known_from, care_period)

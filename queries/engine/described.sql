@@ -52,8 +52,8 @@ described as (
         -- ]
         map {
             -- [AGE_AT_ENTRY AGE_AT_DECISION ENTRY_YEAR EARLY_PERMANENCE
-            'AGE_AT_ENTRY': age_band(journey.born_in, told.entered_on),
-            'AGE_AT_DECISION': age_band(journey.born_in, told.decided_on),
+            'AGE_AT_ENTRY': unless_shredded(journey.shredded, age_band(journey.born_in, told.entered_on)),
+            'AGE_AT_DECISION': unless_shredded(journey.shredded, age_band(journey.born_in, told.decided_on)),
             'ENTRY_YEAR': coalesce(year_of(told.entered_on), 'NOT_KNOWN'),
             'EARLY_PERMANENCE': yes_or_no(told.early_permanence),
             -- ]
@@ -65,7 +65,7 @@ described as (
             'LEGAL_ROUTE': coalesce(last_begun.legal_route, 'NOT_KNOWN'),
             'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
             'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
-            'CATEGORY_OF_NEED': coalesce(last_begun.need, 'NOT_KNOWN'),
+            'CATEGORY_OF_NEED': unless_shredded(journey.shredded, coalesce(last_begun.need, 'NOT_KNOWN')),
             -- ]
             -- [DELAY_STAGE DELAY_REASON IN_REGION AGENCY PLACED_OUT_OF_AREA
             'DELAY_STAGE': coalesce(detailed.delay.stage, 'NONE'),
@@ -75,12 +75,12 @@ described as (
             'PLACED_OUT_OF_AREA': yes_or_no(detailed.out_of_area = 'yes'),
             -- ]
             -- [ETHNIC_GROUP MINORITY_ETHNIC
-            'ETHNIC_GROUP': ethnic_group(journey.ethnicity),
-            'MINORITY_ETHNIC': minority_ethnic(journey.ethnicity),
+            'ETHNIC_GROUP': unless_shredded(journey.shredded, ethnic_group(journey.ethnicity)),
+            'MINORITY_ETHNIC': unless_shredded(journey.shredded, minority_ethnic(journey.ethnicity)),
             -- ]
             'LOCAL_AUTHORITY': journey.authority,
-            'ETHNICITY': coalesce(journey.ethnicity, 'NOBT'),
-            'SEX': coalesce(journey.sex, 'NOT_KNOWN'),
+            'ETHNICITY': unless_shredded(journey.shredded, coalesce(journey.ethnicity, 'NOBT')),
+            'SEX': unless_shredded(journey.shredded, coalesce(journey.sex, 'NOT_KNOWN')),
             'ADOPTED_BY_FOSTER_CARER': yes_or_no(journey.by_foster_carer)
         } as codes
     from measured

@@ -6,6 +6,7 @@
 --   British.
 -- cohort: Every child with an adoption order dated in the window, once. Ethnic group as last told by the knowledge date.
 -- of: ADOPTED
+-- left out: ETHNICITY_SHREDDED, the record of the ethnic group was destroyed by law.
 -- figure: share
 -- unit: children
 -- source: SSDA903 header, ETHNIC, in DfE's broad groups. Councils define minority differently, so the definition is
@@ -19,5 +20,5 @@ select
     adopted_on as counted_on,
     null::double as value,
     minority_ethnic(ethnicity) = 'YES' as in_numerator,
-    null::varchar as excluded_because
+    case when shredded then 'ETHNICITY_SHREDDED' end as excluded_because
 from adopted

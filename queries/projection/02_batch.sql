@@ -5,6 +5,6 @@ select
     count(*) filter (type = 'SubmissionCompleted') as completed,
     count(*) filter (type = 'SubmissionWithdrawn') as withdrawn,
     count(*) filter (type in ('ReturnStated', 'MilestonesStated')) as listings,
-    count(*) filter (fact_id is not null) as recorded
+    count(*) filter (fact_id is not null or type = 'CharacteristicsShredded') as recorded
 from statement
 where position > $1

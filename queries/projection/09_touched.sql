@@ -1,6 +1,6 @@
 -- Children whose facts may have changed: those of a submission that was completed or withdrawn, and for a return also
 -- those whom another return of the same authority and year lists, since this one may drop them; and those of
--- whom a recorder said something. $1 after.
+-- whom a recorder said something or whose characteristics were shredded. $1 after.
 insert into touched
 with turned as (
     select *
@@ -22,4 +22,4 @@ semi join beside on beside.submission = listing.submission
 union
 select child_key
 from statement
-where position > $1 and fact_id is not null and child_key is not null
+where position > $1 and (fact_id is not null or type = 'CharacteristicsShredded') and child_key is not null

@@ -5,7 +5,7 @@
 -- shredded: what it said of the child's characteristics can no longer be read by anybody
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
 -- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
--- because, on_authority_of: why a recorder corrected or retracted a fact, and on whose word
+-- because, on_authority_of: why a recorder corrected or retracted a fact, and on whose word; by what right it was shredded
 -- precision: DAY, MONTH or ESTIMATED: how well the day of a milestone is known
 -- told: of what a recorder said of a household or a sibling group, the whole event as JSON
 -- known_at: when the council came to say so; null for events of a submission's own life

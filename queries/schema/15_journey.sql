@@ -25,5 +25,6 @@ create table journey (
     by_foster_carer boolean,
     sex varchar,
     ethnicity varchar,
-    born_in date
+    born_in date,
+    shredded boolean not null
 )

@@ -19,6 +19,10 @@ import org.waymark.recording.CaseFiles;
 import org.waymark.recording.HouseholdFiles;
 import org.waymark.recording.HouseholdRecording;
 import org.waymark.recording.Recording;
+import org.waymark.retention.AdoptedIds;
+import org.waymark.retention.DailyRetention;
+import org.waymark.retention.Retention;
+import org.waymark.retention.Shredding;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
@@ -52,7 +56,8 @@ class WaymarkConfiguration {
 
     @Bean
     Vault vault(WaymarkSettings settings, HomeLock held) {
-        return Vault.open(settings.home().resolve("vault.db"), settings.home().resolve("vault.key"));
+        return Vault.open(
+                settings.home().resolve("vault.db"), settings.home().resolve("vault.key"), settings.shreddedKeys());
     }
 
     @Bean
@@ -91,7 +96,13 @@ class WaymarkConfiguration {
 
     @Bean
     Importer importer(
-            Vault vault, Ledger ledger, Projection projection, Gate gate, LocalAuthorities authorities, Clock clock) {
+            Vault vault,
+            Ledger ledger,
+            Projection projection,
+            Gate gate,
+            LocalAuthorities authorities,
+            Clock clock,
+            AdoptedIds adoptedIds) {
         return new Importer(
                 vault,
                 ledger,
@@ -99,12 +110,43 @@ class WaymarkConfiguration {
                 gate.headlines(),
                 authorities,
                 clock,
-                (children, ofAll) -> LOG.debug("import: {} of {} children", children, ofAll));
+                (children, ofAll) -> LOG.debug("import: {} of {} children", children, ofAll),
+                adoptedIds::forget);
+    }
+
+    /** Before anything is answered. */
+    @Bean
+    Shredding shredding(Vault vault, Ledger ledger, Projection projection, Clock clock) {
+        return Shredding.open(vault, ledger, projection, clock);
+    }
+
+    /** At the start too, for what was broken off before. */
+    @Bean
+    AdoptedIds adoptedIds(Vault vault, Projection projection, Shredding afterwards) {
+        var adoptedIds = new AdoptedIds(vault, projection);
+        adoptedIds.forget();
+        return adoptedIds;
     }
 
     @Bean
-    Recording recording(Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        return new Recording(ledger, vault, projection, authorities, clock);
+    Retention retention(WaymarkSettings settings, Shredding shredding, Projection projection, Clock clock) {
+        return new Retention(shredding, projection, settings.retention().withoutPlan(), clock);
+    }
+
+    @Bean
+    DailyRetention dailyRetention(Retention retention) {
+        return DailyRetention.of(retention);
+    }
+
+    @Bean
+    Recording recording(
+            Ledger ledger,
+            Vault vault,
+            Projection projection,
+            LocalAuthorities authorities,
+            Clock clock,
+            AdoptedIds adoptedIds) {
+        return new Recording(ledger, vault, projection, authorities, clock, adoptedIds::forget);
     }
 
     @Bean

@@ -2,6 +2,8 @@ package org.waymark;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -11,6 +13,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memory what DuckDB may use
  * @param threads how many threads DuckDB may use
  * @param sealEvery how often what is stored is sealed
+ * @param shredded the ledger of shredded keys; in the home if null
+ * @param retention for how long what children were like is kept
  */
 @ConfigurationProperties("waymark")
 public record WaymarkSettings(
@@ -18,4 +22,14 @@ public record WaymarkSettings(
         @DefaultValue("true") boolean demo,
         @DefaultValue("1GB") String memory,
         @DefaultValue("2") int threads,
-        @DefaultValue("1h") Duration sealEvery) {}
+        @DefaultValue("1h") Duration sealEvery,
+        @Nullable Path shredded,
+        @DefaultValue Retention retention) {
+
+    /** @param withoutPlan how long after children without a plan for adoption left care they are shredded; never if null */
+    public record Retention(@Nullable Period withoutPlan) {}
+
+    Path shreddedKeys() {
+        return shredded == null ? home.resolve("shredded") : shredded;
+    }
+}

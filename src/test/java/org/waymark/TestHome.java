@@ -25,6 +25,8 @@ import org.waymark.ledger.Ledger;
 import org.waymark.publication.Gate;
 import org.waymark.recording.CaseFiles;
 import org.waymark.recording.Recording;
+import org.waymark.retention.AdoptedIds;
+import org.waymark.retention.Shredding;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
@@ -96,7 +98,8 @@ public final class TestHome implements AutoCloseable {
                 new Gate(projection, LIBRARY, AUTHORITIES, CLOCK).headlines(),
                 AUTHORITIES,
                 CLOCK,
-                progress);
+                progress,
+                () -> adoptedIds().run());
     }
 
     /** Every authority that there is, as the service knows them. */
@@ -170,13 +173,22 @@ public final class TestHome implements AutoCloseable {
         projection = Projection.open(null, ledger.log(), vault.texts(), LIMITS);
     }
 
+    private Runnable adoptedIds() {
+        return () -> new AdoptedIds(vault, projection()).forget();
+    }
+
+    /** As at every start. */
+    public Shredding shredding() {
+        return Shredding.open(vault, ledger, projection(), CLOCK);
+    }
+
     public Ledger ledger() {
         return ledger;
     }
 
     /** The door for what people say of one case, at an instant. */
     public Recording recording(Instant now) {
-        return new Recording(ledger, vault, projection, AUTHORITIES, Clock.fixed(now, ZoneOffset.UTC));
+        return new Recording(ledger, vault, projection, AUTHORITIES, Clock.fixed(now, ZoneOffset.UTC), adoptedIds());
     }
 
     public CaseFiles caseFiles() {

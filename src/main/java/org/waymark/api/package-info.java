@@ -7,6 +7,7 @@
             "publication",
             "questions",
             "recording",
+            "retention",
             "statistics",
             "timeliness::question",
             "journey::commands",

@@ -3,6 +3,9 @@ package org.waymark.identity;
 import com.google.crypto.tink.prf.PrfSet;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -156,5 +159,21 @@ final class Lookups {
             insert.executeUpdate();
         }
         return key;
+    }
+
+    interface Finding<K> {
+        @Nullable
+        K in(Lookups lookups, String id) throws SQLException;
+    }
+
+    static <K> Map<String, K> each(Lookups lookups, Collection<String> ids, Finding<K> finding) throws SQLException {
+        Map<String, K> found = new LinkedHashMap<>();
+        for (var id : ids) {
+            var key = finding.in(lookups, id);
+            if (key != null) {
+                found.put(id, key);
+            }
+        }
+        return found;
     }
 }

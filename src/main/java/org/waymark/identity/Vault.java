@@ -3,17 +3,19 @@ package org.waymark.identity;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.HouseholdKey;
+import org.waymark.shared.ShredBasis;
 import org.waymark.shared.SiblingGroupKey;
 
 /**
@@ -21,17 +23,32 @@ import org.waymark.shared.SiblingGroupKey;
  * it is handed out, so that no event ever names a child that the vault has forgotten.
  */
 public final class Vault implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
+
     private final VaultStore store;
     private final VaultKeys keys;
     private final SealedTexts texts;
 
-    private Vault(VaultStore store, VaultKeys keys) {
+    private final ShreddedFile shredded;
+
+    private Vault(VaultStore store, VaultKeys keys, ShreddedFile shredded) {
         this.store = store;
         this.keys = keys;
         this.texts = new SealedTexts(store, store.inTransaction(connection -> DataKeys.of(connection, keys)));
+        this.shredded = shredded;
     }
 
+    /** With the ledger of shredded keys beside it. */
     public static Vault open(Path file, Path keyFile) {
+        return open(file, keyFile, file.resolveSibling("shredded"));
+    }
+
+    /**
+     * Opens or makes a vault. Keys that were destroyed and that a backup has put back are destroyed again.
+     *
+     * @param shredded the ledger of shredded keys
+     */
+    public static Vault open(Path file, Path keyFile, Path shredded) {
         try {
             var connection = VaultFile.open(file);
             var sealed = VaultFile.firstSealed(connection);
@@ -41,7 +58,9 @@ public final class Vault implements AutoCloseable {
             }
             var keys = VaultKeys.open(keyFile);
             sealed.ifPresent(row -> keys.authorityKey(row.authority(), row.keyset()));
-            return new Vault(new VaultStore(connection), keys);
+            var vault = new Vault(new VaultStore(connection), keys, new ShreddedFile(shredded));
+            vault.destroyAgain();
+            return vault;
         } catch (SQLException e) {
             throw VaultStore.unusable(e);
         }
@@ -78,75 +97,38 @@ public final class Vault implements AutoCloseable {
     }
 
     private <K> Map<String, K> made(
-            AuthorityCode authority, Collection<String> ids, Finding<K> known, Finding<K> fresh) {
-        return store.inTransaction(connection -> each(Lookups.made(connection, keys, authority), ids, (lookups, id) -> {
-            var found = known.in(lookups, id);
-            return found == null ? fresh.in(lookups, id) : found;
-        }));
+            AuthorityCode authority, Collection<String> ids, Lookups.Finding<K> known, Lookups.Finding<K> fresh) {
+        return store.inTransaction(connection ->
+                Lookups.each(Lookups.made(connection, keys, authority), ids, (lookups, id) -> {
+                    var found = known.in(lookups, id);
+                    return found == null ? fresh.in(lookups, id) : found;
+                }));
     }
 
-    private <K> Map<String, K> known(AuthorityCode authority, Collection<String> ids, Finding<K> known) {
+    private <K> Map<String, K> known(AuthorityCode authority, Collection<String> ids, Lookups.Finding<K> known) {
         return store.inTransaction(connection -> {
             var lookups = Lookups.of(connection, keys, authority);
-            return lookups.isEmpty() ? Map.of() : each(lookups.get(), ids, known);
+            return lookups.isEmpty() ? Map.of() : Lookups.each(lookups.get(), ids, known);
         });
     }
 
     /** Those of these changes, by their old ids, of which one id has another partner already. */
     public Set<String> contradicted(AuthorityCode authority, Map<String, String> changes) {
         return store.inTransaction(connection -> {
-            Set<String> contradicted = new HashSet<>();
             var lookups = Lookups.of(connection, keys, authority);
-            var table = new IdChangeTable(connection);
-            for (var change : lookups.isEmpty() ? List.<Map.Entry<String, String>>of() : changes.entrySet()) {
-                if (table.contradicts(
-                        lookups.get().of(change.getKey()), lookups.get().of(change.getValue()))) {
-                    contradicted.add(change.getKey());
-                }
-            }
-            return contradicted;
+            return lookups.isEmpty() ? Set.of() : new IdChanges(connection, lookups.get()).contradicted(changes);
         });
     }
 
     /** Writes down what an id_changes.csv says, all of it or nothing. What was sealed under keys given up holds nowhere. */
     public void change(AuthorityCode authority, ChangedIds changed) {
         store.inTransaction(connection -> {
-            var lookups = Lookups.made(connection, keys, authority);
-            var table = new IdChangeTable(connection);
-            for (var each : changed.givenUp().entrySet()) {
-                lookups.lead(each.getKey(), each.getValue());
-            }
-            for (var each : changed.named().entrySet()) {
-                // named last is the id in use: not one that has changed since
-                if (lookups.child(each.getKey()) == null || table.newOf(lookups.of(each.getKey())) == null) {
-                    lookups.name(each.getKey(), each.getValue());
-                }
-            }
-            for (var each : changed.changes().entrySet()) {
-                table.add(lookups.of(each.getKey()), lookups.of(each.getValue()));
-            }
+            new IdChanges(connection, Lookups.made(connection, keys, authority)).write(changed);
             return changed;
         });
         if (!changed.givenUp().isEmpty()) {
             texts.shred(changed.givenUp().keySet());
         }
-    }
-
-    private interface Finding<K> {
-        @Nullable
-        K in(Lookups lookups, String id) throws SQLException;
-    }
-
-    private static <K> Map<String, K> each(Lookups lookups, Collection<String> ids, Finding<K> finding)
-            throws SQLException {
-        Map<String, K> found = new LinkedHashMap<>();
-        for (var id : ids) {
-            var key = finding.in(lookups, id);
-            if (key != null) {
-                found.put(id, key);
-            }
-        }
-        return found;
     }
 
     /** The authority's own id of a child, the one named last; empty once it was destroyed, or where the key is unknown. */
@@ -165,6 +147,36 @@ public final class Vault implements AutoCloseable {
     /** Children of whom an id can be read. */
     public Set<ChildKey> readable() {
         return store.inTransaction(ReadableIds::kept);
+    }
+
+    /**
+     * Destroys all that tells who these children are or what they are like, but not the way from an id to its key: a
+     * later return leads to the same child. It is written down outside the vault first.
+     */
+    public synchronized void shred(Collection<ChildKey> children, ShredBasis basis, Instant at) {
+        shredded.append(
+                children.stream().filter(child -> !shredded.names(child)).toList(), basis, at);
+        destroy(children);
+    }
+
+    private void destroyAgain() {
+        if (!shredded.isWhole()) {
+            LOG.error("The ledger of shredded keys was changed or lost lines; what it says is done. Look at your copy");
+        }
+        var named = shredded.lines().stream().map(Shredded::child).collect(Collectors.toSet());
+        if (!texts.shredded().containsAll(named) || readable().stream().anyMatch(named::contains)) {
+            destroy(named);
+        }
+    }
+
+    private void destroy(Collection<ChildKey> children) {
+        store.inTransaction(connection -> ReadableIds.destroy(connection, children));
+        texts.shred(children);
+    }
+
+    /** The ledger of shredded keys, in the order in which they were destroyed. */
+    public synchronized List<Shredded> shredded() {
+        return shredded.lines();
     }
 
     /** What is sealed in the events. */

@@ -17,8 +17,10 @@ import org.waymark.timeliness.projection.Projection;
 public final class Importer {
     private final OneImport.Means means;
     private final LocalAuthorities authorities;
+    private final Runnable afterEach;
     private final Set<String> busy = ConcurrentHashMap.newKeySet();
 
+    /** @param afterEach what is to be done once the figures show what came in */
     public Importer(
             Vault vault,
             Ledger ledger,
@@ -26,7 +28,8 @@ public final class Importer {
             Headlines headlines,
             LocalAuthorities authorities,
             Clock clock,
-            SubmissionWriting.Progress progress) {
+            SubmissionWriting.Progress progress,
+            Runnable afterEach) {
         this.means = new OneImport.Means(
                 vault,
                 projection,
@@ -35,6 +38,7 @@ public final class Importer {
                 new LeftOut(headlines),
                 clock);
         this.authorities = authorities;
+        this.afterEach = afterEach;
     }
 
     /** @throws Refusal {@code IMPORT_BUSY} while another import of the same authority is under way */
@@ -54,7 +58,9 @@ public final class Importer {
                     "Another import for this authority is under way. Wait for it to end, then send again.");
         }
         try {
-            return oneImport.take(authority);
+            var report = oneImport.take(authority);
+            afterEach.run();
+            return report;
         } finally {
             busy.remove(authority.value());
         }

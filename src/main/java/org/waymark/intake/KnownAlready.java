@@ -34,6 +34,7 @@ final class KnownAlready {
                         place.asAt().toString()));
         if (held.isEmpty()) {
             vanished(saying, keys, problems);
+            shredded(saying, keyring, problems);
             return false;
         }
         if (keys.coverAll(saying) && held.contains(saying.digest(keys))) {
@@ -80,6 +81,23 @@ final class KnownAlready {
                     "CHILD_VANISHED",
                     "%d child(ren) whom earlier returns left in care on 1 April of this year are not in this return. What was told of them stays; add them to the return, or send the earlier year again with the day on which they left."
                             .formatted(missing));
+        }
+    }
+
+    private static void shredded(Saying saying, Keyring keyring, Problems problems) {
+        if (!(saying instanceof Saying.OfReturn)) {
+            return;
+        }
+        var shredded = keyring.shredded();
+        long among = keyring.known(saying).children().values().stream()
+                .filter(shredded::contains)
+                .count();
+        if (among > 0) {
+            problems.warning(
+                    null,
+                    "CHARACTERISTICS_SHREDDED",
+                    "%d child(ren) of this return are among those whose characteristics were destroyed by law. Their dates are taken in; ethnicity, sex, month of birth and need are not kept again."
+                            .formatted(among));
         }
     }
 }

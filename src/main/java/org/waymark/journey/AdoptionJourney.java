@@ -14,12 +14,17 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.HoldCase;
+import org.waymark.journey.commands.AdoptionJourneyCommand.Keeping;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.Recording;
+import org.waymark.journey.commands.AdoptionJourneyCommand.ReleaseHold;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.ShredCharacteristics;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateReturn;
 import org.waymark.journey.commands.AdoptionJourneyCommand.Stating;
+import org.waymark.journey.commands.Done;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.events.AdoptionJourneyEvent;
 import org.waymark.shared.CommandId;
@@ -72,6 +77,30 @@ public class AdoptionJourney {
         return record(command);
     }
 
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Done decide(ShredCharacteristics command) {
+        return keep(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Done decide(HoldCase command) {
+        return keep(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Done decide(ReleaseHold command) {
+        return keep(command);
+    }
+
+    private Done keep(Keeping command) {
+        var event = new Keep(told).event(command);
+        event.ifPresent(AggregateLifecycle::apply);
+        return new Done(event.isEmpty());
+    }
+
     private void state(Stating command) {
         if (!heard.contains(command.speaker().submission())) {
             Statements.of(command).forEach(AggregateLifecycle::apply);
@@ -102,6 +131,7 @@ public class AdoptionJourney {
         told.add(event);
         switch (event) {
             case AdoptionJourneyEvent.Stated stated -> heard.add(stated.submission());
+            case AdoptionJourneyEvent.Kept _ -> {}
             case AdoptionJourneyEvent.Recorded said -> recorded.put(said.command(), new Earlier(said, version()));
         }
     }

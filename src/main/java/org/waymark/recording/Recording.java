@@ -28,12 +28,21 @@ public final class Recording {
     private final Projection projection;
     private final Cases cases;
     private final Clock clock;
+    private final Runnable afterEach;
 
-    public Recording(Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+    /** @param afterEach what is to be done once the figures show what was said */
+    public Recording(
+            Ledger ledger,
+            Vault vault,
+            Projection projection,
+            LocalAuthorities authorities,
+            Clock clock,
+            Runnable afterEach) {
         this.ledger = ledger;
         this.projection = projection;
         this.cases = new Cases(vault, projection, authorities);
         this.clock = clock;
+        this.afterEach = afterEach;
     }
 
     /** @throws Refusal where it was recorded already, breaks an order rule, or has to be confirmed */
@@ -64,6 +73,7 @@ public final class Recording {
                     "PROJECTION_BEHIND",
                     "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
         }
+        afterEach.run();
         return new Receipt(found.child(), recorded.factId(), recorded.version(), recorded.already());
     }
 

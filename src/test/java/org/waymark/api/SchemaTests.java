@@ -11,10 +11,13 @@ import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.shared.Milestone;
 
@@ -87,8 +90,16 @@ class SchemaTests {
     }
 
     private static String ours() throws IOException {
-        try (var file = Objects.requireNonNull(SchemaTests.class.getResourceAsStream("/graphql/schema.graphqls"))) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        try (var files = Files.list(Path.of("src/main/resources/graphql"))) {
+            return files.sorted().map(SchemaTests::text).collect(Collectors.joining("\n"));
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 }

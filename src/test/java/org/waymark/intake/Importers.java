@@ -36,6 +36,7 @@ final class Importers {
                 gate.headlines(),
                 AUTHORITIES,
                 TestHome.CLOCK,
-                progress);
+                progress,
+                () -> {});
     }
 }

@@ -1,5 +1,6 @@
 package org.waymark.journey.commands;
 
+import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
@@ -8,10 +9,13 @@ import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
 import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.HoldReason;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.journey.events.MilestoneRow;
+import org.waymark.journey.events.ReleaseReason;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.SealedText;
+import org.waymark.shared.ShredBasis;
 
 /** What can be said of a child. */
 public sealed interface AdoptionJourneyCommand {
@@ -44,6 +48,9 @@ public sealed interface AdoptionJourneyCommand {
             @Nullable AdoptionDetails adoption)
             implements Stating {}
 
+    /** By the information owner. Answered with {@link Done}. */
+    sealed interface Keeping extends AdoptionJourneyCommand {}
+
     /** All that one milestones.csv says of one child. */
     record StateMilestones(@TargetAggregateIdentifier ChildKey child, Speaker speaker, List<MilestoneRow> milestones)
             implements Stating {}
@@ -71,4 +78,13 @@ public sealed interface AdoptionJourneyCommand {
     /** @param factId the fact that does not hold */
     record RetractMilestone(@TargetAggregateIdentifier ChildKey child, Recorder by, String factId, Grounds grounds)
             implements Recording {}
+
+    /** @param again the key is destroyed already, so that no hold can prevent it any more */
+    record ShredCharacteristics(@TargetAggregateIdentifier ChildKey child, Instant at, ShredBasis basis, boolean again)
+            implements Keeping {}
+
+    record HoldCase(@TargetAggregateIdentifier ChildKey child, Instant at, HoldReason reason) implements Keeping {}
+
+    record ReleaseHold(@TargetAggregateIdentifier ChildKey child, Instant at, ReleaseReason reason)
+            implements Keeping {}
 }

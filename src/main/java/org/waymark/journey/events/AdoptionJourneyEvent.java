@@ -9,6 +9,7 @@ import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.SealedText;
+import org.waymark.shared.ShredBasis;
 import org.waymark.shared.SubmissionId;
 
 /** What was said of one child. No name, birth date, outside identifier or free text. */
@@ -32,6 +33,9 @@ public sealed interface AdoptionJourneyEvent {
     sealed interface Recorded extends AdoptionJourneyEvent {
         CommandId command();
     }
+
+    /** What the information owner did about the keeping of what is known of a child. */
+    sealed interface Kept extends AdoptionJourneyEvent {}
 
     /** This return lists the child; the facts that follow from the same submission are all that it says of them. */
     record ReturnStated(
@@ -140,4 +144,15 @@ public sealed interface AdoptionJourneyEvent {
             CommandId command,
             Grounds grounds)
             implements Recorded {}
+
+    /**
+     * The key was destroyed under which the child's characteristics were sealed: nobody can read them any more, at
+     * whatever time they were known, and no more are kept.
+     */
+    record CharacteristicsShredded(ChildKey child, Instant knownAt, ShredBasis basis) implements Kept {}
+
+    /** Nothing of the child may be destroyed until the hold is released. */
+    record CaseHeld(ChildKey child, Instant knownAt, HoldReason reason) implements Kept {}
+
+    record HoldReleased(ChildKey child, Instant knownAt, ReleaseReason reason) implements Kept {}
 }

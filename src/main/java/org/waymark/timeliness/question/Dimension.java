@@ -86,10 +86,14 @@ public enum Dimension {
     /** The code of a sibling group, counted as one, whose members are not alike. */
     public static final String DIFFERS = "DIFFERS";
 
-    private static final Set<String> NOT_TOLD = Set.of("NOT_KNOWN", Ethnicity.REFU.name(), Ethnicity.NOBT.name());
+    /** The code of a child whose characteristics were destroyed by law. */
+    public static final String SHREDDED = "SHREDDED";
+
+    private static final Set<String> NOT_TOLD =
+            Set.of("NOT_KNOWN", SHREDDED, Ethnicity.REFU.name(), Ethnicity.NOBT.name());
 
     private static final Map<String, String> IN_EVERY_LIST =
-            Map.of("NOT_KNOWN", "Not known", DIFFERS, "Members differ");
+            Map.of("NOT_KNOWN", "Not known", DIFFERS, "Members differ", SHREDDED, "Record destroyed by law");
 
     private final Map<String, String> labels;
 

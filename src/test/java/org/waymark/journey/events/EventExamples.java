@@ -14,9 +14,12 @@ import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepCorrected;
 import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRecorded;
 import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.CaseHeld;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsShredded;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
+import org.waymark.journey.events.AdoptionJourneyEvent.HoldReleased;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneCorrected;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
@@ -50,6 +53,7 @@ import org.waymark.shared.ReturnCodes.ReasonForNewEpisode;
 import org.waymark.shared.ReturnCodes.ReasonForPlaceChange;
 import org.waymark.shared.ReturnCodes.ReasonPlanChanged;
 import org.waymark.shared.SealedText;
+import org.waymark.shared.ShredBasis;
 import org.waymark.shared.SiblingGroupKey;
 import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
@@ -147,6 +151,9 @@ public final class EventExamples {
                         List.of(CONFIRMED)),
                 new MilestoneRetracted(
                         "match/2022-11-03", CHILD, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, GROUNDS),
+                new CharacteristicsShredded(CHILD, KNOWN_AT, ShredBasis.ERASURE_REQUEST),
+                new CaseHeld(CHILD, KNOWN_AT, HoldReason.LEGAL_PROCEEDINGS),
+                new HoldReleased(CHILD, KNOWN_AT, ReleaseReason.ENDED),
                 new SiblingGroupStated(GROUP, COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.SIBLINGS_CSV),
                 membership(DAY, new Membership(DAY, LATER, true)),
                 new CountsStated(COVENTRY, SUBMISSION, YEAR, KNOWN_AT, DIGEST, Source.COUNTS_CSV),

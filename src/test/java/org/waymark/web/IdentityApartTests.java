@@ -1,0 +1,226 @@
+package org.waymark.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.util.FileSystemUtils;
+import org.waymark.WaymarkApplication;
+import org.waymark.identity.Vault;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.AuthorityCode;
+import tools.jackson.databind.JsonNode;
+
+/** The whole service, with something telling in every place where something can be put in. */
+@ExtendWith(OutputCaptureExtension.class)
+class IdentityApartTests {
+    private static final String MARKER = "ZQMARKER";
+    private static final String CHILD = MARKER + "-CHILD";
+    private static final String AUTHORITY = "E08000026";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN,SW_ID\n";
+
+    /** Two children; of the one who is to be shredded everything that a file can hold is telling. */
+    private static final Map<String, String> RETURN = Map.of(
+            MARKER + "-header.csv",
+            "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB,ZQMARKER_COLUMN\n" + CHILD
+                    + ",2,05/06/2019,MWBC,ZQMARKER-UPN,ZQMARKER-MOTHER,,ZQMARKER-CELL\nK2,1,05/06/2018,WBRI,,,,\n",
+            "episodes.csv",
+            EPISODES + CHILD
+                    + ",01/05/2021,S,C2,N8,U6,PR1,,,,ZQMARKER-POST,ZQMARKER-POST,ZQMARKER-URN,ZQMARKER-SW\nK2,01/05/2021,S,C2,N1,U6,PR1,,,,,,,\n",
+            "milestones.csv",
+            "child_id,milestone,occurred_on,known_on,detail\n" + CHILD + ",family_finding,2021-09-01,,\n");
+
+    @TempDir
+    private Path home;
+
+    @TempDir
+    private Path backup;
+
+    @Test
+    void leavesNothingOfAShreddedChildAnywhere(CapturedOutput output) throws IOException {
+        String child;
+        try (var service = start()) {
+            var server = server(service);
+            tellEverything(server, service);
+            child = keyOf(service);
+            assertThat(codes(server)).containsExactlyInAnyOrder("MWBC", "WBRI");
+
+            var shredded = server.graphql("admin", shred(child));
+            assertThat(shredded.body().toString()).contains("\"already\":false").doesNotContain(MARKER);
+
+            assertThat(codes(server)).containsExactlyInAnyOrder("SHREDDED", "WBRI");
+            assertThat(service.getBean(Vault.class)
+                            .readableId(Objects.requireNonNull(service.getBean(Vault.class)
+                                    .shredded()
+                                    .getFirst()
+                                    .child())))
+                    .isEmpty();
+            assertThat(service.getBean(Ledger.class).seals().verify().fault()).isNull();
+            assertThat(filesWith(MARKER)).as("while the service runs").isEmpty();
+            assertThat(filesWith("\"MWBC\"")).isEmpty();
+            assertThat(filesWith(child)).as("the scan finds what is there").isNotEmpty();
+        }
+        assertThat(filesWith(MARKER)).as("after it stopped").isEmpty();
+        assertThat(output.getAll()).contains("Shredded: 1").doesNotContain(MARKER, child);
+    }
+
+    @Test
+    void keepsAChildShreddedWhenABackupIsPutBack() throws IOException {
+        String child;
+        try (var service = start()) {
+            imported(server(service), RETURN, "false");
+            child = keyOf(service);
+        }
+        copy(home, backup);
+        try (var service = start()) {
+            server(service).graphql("admin", shred(child));
+        }
+        copyOver("vault.db", "events.db", "waymark.duckdb");
+        try (var service = start()) {
+            var vault = service.getBean(Vault.class);
+            assertThat(codes(server(service))).containsExactlyInAnyOrder("SHREDDED", "WBRI");
+            assertThat(vault.texts().shredded()).hasSize(1);
+            assertThat(vault.readableId(vault.shredded().getFirst().child())).isEmpty();
+            assertThat(filesWith(MARKER)).isEmpty();
+            var again = server(service).graphql("admin", shred(child));
+            assertThat(again.body().toString()).as("the event is there again").contains("\"already\":true");
+        }
+    }
+
+    private void tellEverything(Server server, ConfigurableApplicationContext service) {
+        imported(server, RETURN, "true");
+        imported(server, RETURN, "false");
+        server.imports(
+                "recorder",
+                Map.of("authority", MARKER, "year", MARKER, "asAt", MARKER, "dryRun", MARKER),
+                Map.of(MARKER, MARKER + "," + MARKER + "\n\"" + MARKER));
+        server.imports(
+                "recorder",
+                Map.of("authority", AUTHORITY, "year", "2022-23", "asAt", "2023-06-30"),
+                Map.of("episodes.csv", EPISODES + CHILD + "," + MARKER + ",S,C2,ZQMARKER,U6,PR1,ZQMARKER,,,,,,\n"));
+        for (var user : List.of("recorder", "admin", "analyst", MARKER)) {
+            questions().forEach(question -> server.graphql(user, question));
+        }
+        var of = "of: {authority: \"%s\", childId: \"%s\"}".formatted(AUTHORITY, CHILD);
+        var recorded = server.graphql(
+                "recorder",
+                "mutation { recordMilestone(%s, commandId: \"5d0e8b46-7c1f-4b6a-9a35-1f2e3d4c5b6a\", milestone: {milestone: EXTERNAL_SEARCH, occurredOn: \"2021-10-01\"}) { caseKey } }"
+                        .formatted(of));
+        assertThat(recorded.body()
+                        .path("data")
+                        .path("recordMilestone")
+                        .path("caseKey")
+                        .asString())
+                .isEqualTo(keyOf(service));
+    }
+
+    private static List<String> questions() {
+        return List.of(
+                "{ breakdown(measures: [\"ZQMARKER\"], purpose: \"ZQMARKER\") { rows { period } } }",
+                "{ breakdown(measures: [\"ADOPTED\"], where: {ethnicity: [\"ZQMARKER\"]}) { rows { period } } }",
+                "{ workings(measure: \"ADOPTED\", period: \"ZQMARKER\") { nodes { caseKey } } }",
+                "{ case(key: \"ZQMARKER\") { key } }",
+                "{ glossary(term: \"ZQMARKER\") { term } }",
+                "{ submissions(authority: \"ZQMARKER\") { id } }",
+                "{ ZQMARKER",
+                "mutation { shred(case: \"ZQMARKER\", basis: ZQMARKER) { already } }",
+                "mutation { shred(case: \"ZQMARKER\", basis: UNLAWFUL) { already } }",
+                "mutation { holdCase(case: \"ZQMARKER\", reason: INQUIRY) { already } }",
+                "mutation { withdrawSubmission(submission: \"ZQMARKER\", reason: WRONG_FILE) { id } }",
+                "mutation { recordMilestone(of: {authority: \"ZQMARKER\", childId: \"ZQMARKER\"}, commandId: \"ZQMARKER\", milestone: {milestone: MATCH, occurredOn: \"2021-10-01\", detail: [{key: \"ZQMARKER\", value: \"ZQMARKER\"}]}) { caseKey } }",
+                "mutation { retractMilestone(of: {authority: \"E08000026\", childId: \"ZQMARKER-CHILD\"}, commandId: \"5d0e8b46-7c1f-4b6a-9a35-1f2e3d4c5b6c\", factId: \"ZQMARKER\", grounds: {because: MISTYPED, onAuthorityOf: COURT}) { caseKey } }");
+    }
+
+    private static void imported(Server server, Map<String, String> files, String dryRun) {
+        var reply = server.imports(
+                "recorder",
+                Map.of("authority", AUTHORITY, "year", "2021-22", "asAt", "2022-06-30", "dryRun", dryRun),
+                files);
+        assertThat(reply.status()).as("%s", reply.body()).isEqualTo(200);
+    }
+
+    private static String shred(String child) {
+        return "mutation { shred(case: \"%s\", basis: ERASURE_REQUEST) { caseKey already } }".formatted(child);
+    }
+
+    private static List<String> codes(Server server) {
+        var reply = server.graphql(
+                "analyst",
+                "{ breakdown(measures: [\"LOOKED_AFTER_AT_PERIOD_END\"], years: [\"2021-22\"], by: [ETHNICITY]) { rows { isTotal keys { code } cells { count } } } }");
+        return reply.body()
+                .path("data")
+                .path("breakdown")
+                .path("rows")
+                .valueStream()
+                .filter(row -> !row.path("keys").isEmpty()
+                        && row.path("cells").path(0).path("count").asInt() > 0)
+                .map((JsonNode row) -> row.path("keys").path(0).path("code").asString())
+                .toList();
+    }
+
+    private static String keyOf(ConfigurableApplicationContext service) {
+        return String.valueOf(service.getBean(Vault.class)
+                .knownKeysOf(new AuthorityCode(AUTHORITY), List.of(CHILD))
+                .get(CHILD));
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(WaymarkApplication.class)
+                .run(
+                        "--waymark.home=" + home,
+                        "--waymark.demo=false",
+                        "--server.port=0",
+                        // where uploads are put while they are read
+                        "--server.tomcat.basedir=" + home.resolve("uploads"));
+    }
+
+    private static Server server(ConfigurableApplicationContext service) {
+        return new Server(service.getEnvironment().getRequiredProperty("local.server.port", Integer.class));
+    }
+
+    private List<Path> filesWith(String text) throws IOException {
+        try (var files = Files.walk(home)) {
+            return files.filter(Files::isRegularFile)
+                    .filter(file -> read(file).contains(text))
+                    .toList();
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to) throws IOException {
+        FileSystemUtils.copyRecursively(from, to);
+    }
+
+    /** As one puts a backup back: the files of before, and no log beside them that is not of before. */
+    private void copyOver(String... names) throws IOException {
+        for (var name : names) {
+            for (var beside : List.of("", "-wal", "-shm", ".wal", ".next")) {
+                Files.deleteIfExists(home.resolve(name + beside));
+                if (Files.exists(backup.resolve(name + beside))) {
+                    Files.copy(backup.resolve(name + beside), home.resolve(name + beside));
+                }
+            }
+        }
+    }
+}
