@@ -1,18 +1,19 @@
 -- What was recorded, corrected and retracted, completed and withdrawn behind a position, in the order of storing.
 -- $1 position, $2 up to which position, $3 authorities as JSON or null for all, $4 how many at most
 with told as (
-    select position, recorded_at, known_at, type, authority, child_key, fact_id, null::uuid as submission, because
+    select position, recorded_at, known_at, type, authority, child_key, household, sibling_group, fact_id,
+        null::uuid as submission, because
     from statement
     where position > $1 and position <= $2 and fact_id is not null
     union all
     select submission.completed_position, statement.recorded_at, submission.known_at, 'SubmissionCompleted',
-        submission.authority, null, null, submission.submission, null
+        submission.authority, null, null, null, null, submission.submission, null
     from submission
     inner join statement on statement.position = submission.completed_position
     where submission.completed_position > $1 and submission.completed_position <= $2
     union all
     select submission.withdrawn_position, statement.recorded_at, null, 'SubmissionWithdrawn', submission.authority, null,
-        null, submission.submission, null
+        null, null, null, submission.submission, null
     from submission
     inner join statement on statement.position = submission.withdrawn_position
     where submission.withdrawn_position > $1 and submission.withdrawn_position <= $2
@@ -24,6 +25,8 @@ select
     type,
     authority,
     child_key::varchar as child_key,
+    household::varchar as household,
+    sibling_group::varchar as sibling_group,
     fact_id,
     submission::varchar as submission,
     because

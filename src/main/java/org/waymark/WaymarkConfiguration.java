@@ -23,6 +23,7 @@ import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
 import org.waymark.retention.Shredding;
+import org.waymark.recording.SiblingRecording;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
@@ -153,6 +154,12 @@ class WaymarkConfiguration {
     HouseholdRecording householdRecording(
             Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
         return new HouseholdRecording(ledger, vault, projection, authorities, clock);
+    }
+
+    @Bean
+    SiblingRecording siblingRecording(
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        return new SiblingRecording(ledger, vault, projection, authorities, clock);
     }
 
     @Bean

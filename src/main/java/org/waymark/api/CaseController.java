@@ -67,6 +67,8 @@ class CaseController {
             String what,
             @Nullable String authority,
             @Nullable String caseKey,
+            @Nullable String household,
+            @Nullable String siblingGroup,
             @Nullable String factId,
             @Nullable String submission,
             @Nullable String because) {
@@ -78,6 +80,8 @@ class CaseController {
                     change.what(),
                     change.authority(),
                     change.child(),
+                    change.household(),
+                    change.siblingGroup(),
                     change.factId(),
                     change.submission(),
                     change.because());

@@ -115,6 +115,8 @@ public final class CaseFiles {
                 row.getString("type"),
                 row.getString("authority"),
                 row.getString("child_key"),
+                row.getString("household"),
+                row.getString("sibling_group"),
                 row.getString("fact_id"),
                 row.getString("submission"),
                 row.getString("because"));

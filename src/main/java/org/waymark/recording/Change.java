@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that was stored.
  *
  * @param what the name of the event
- * @param child the key of the case that it is about; null for a submission
+ * @param child, household, siblingGroup the key of what it is about; two or all of them null
  */
 public record Change(
         long position,
@@ -17,6 +17,8 @@ public record Change(
         String what,
         @Nullable String authority,
         @Nullable String child,
+        @Nullable String household,
+        @Nullable String siblingGroup,
         @Nullable String factId,
         @Nullable String submission,
         @Nullable String because) {

@@ -5,6 +5,7 @@ import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.SiblingGroupKey;
 
 /** Ids as text. What is none is not repeated in the refusal: anything may stand there. */
 public final class Ids {
@@ -16,6 +17,10 @@ public final class Ids {
 
     public static HouseholdKey household(String text) {
         return new HouseholdKey(uuid(text, "The key of a household"));
+    }
+
+    static SiblingGroupKey siblingGroup(String text) {
+        return new SiblingGroupKey(uuid(text, "The key of a sibling group"));
     }
 
     public static CommandId command(String text) {

@@ -1,0 +1,118 @@
+package org.waymark.recording;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.waymark.identity.Vault;
+import org.waymark.journey.commands.Recorded;
+import org.waymark.journey.commands.SiblingGroupCommand;
+import org.waymark.journey.commands.SiblingGroupCommand.CorrectSibling;
+import org.waymark.journey.commands.SiblingGroupCommand.RecordSibling;
+import org.waymark.journey.commands.SiblingGroupCommand.RetractSibling;
+import org.waymark.journey.commands.Teller;
+import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.SiblingFact;
+import org.waymark.ledger.Ledger;
+import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.SiblingGroupKey;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.Sql;
+
+/** The door for what people say of sibling groups, one fact at a time. What it acknowledges is stored, and the figures show it. */
+public final class SiblingRecording {
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final Sql KNOWN_GROUP = Sql.file("recording/known_group");
+
+    private final Ledger ledger;
+    private final Vault vault;
+    private final Projection projection;
+    private final LocalAuthorities authorities;
+    private final Households households;
+    private final Clock clock;
+
+    public SiblingRecording(
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
+        this.ledger = ledger;
+        this.vault = vault;
+        this.projection = projection;
+        this.authorities = authorities;
+        this.households = new Households(vault, projection, authorities);
+        this.clock = clock;
+    }
+
+    /** @throws Refusal where it was recorded already or breaks a rule */
+    public GroupReceipt record(GroupCall call, SiblingFact sibling) {
+        households.checkChild(sibling.child());
+        return send(call, (group, by) -> new RecordSibling(group, by, sibling));
+    }
+
+    /** @throws Refusal as for recording, and where no recorder said so, or it holds no longer */
+    public GroupReceipt correct(GroupCall call, String factId, SiblingFact sibling, Grounds grounds) {
+        households.checkChild(sibling.child());
+        return send(call, (group, by) -> new CorrectSibling(group, by, factId, sibling, grounds));
+    }
+
+    /** @throws Refusal where no recorder said so, or it holds no longer */
+    public GroupReceipt retract(GroupCall call, String factId, Grounds grounds) {
+        return send(call, (group, by) -> new RetractSibling(group, by, factId, grounds));
+    }
+
+    private GroupReceipt send(
+            GroupCall call, BiFunction<SiblingGroupKey, Teller, SiblingGroupCommand.Recording> command) {
+        var group = find(call);
+        var by = new Teller(
+                call.command(),
+                call.of().authority(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                call.expectedVersion());
+        var recorded =
+                ledger.askAll(List.of(command.apply(group, by)), Recorded.class).getFirst();
+        if (!projection.awaitStored(LONGEST_WAIT)) {
+            throw new Refusal(
+                    "PROJECTION_BEHIND",
+                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
+        }
+        return new GroupReceipt(group, recorded.factId(), recorded.version(), recorded.already());
+    }
+
+    private SiblingGroupKey find(GroupCall call) {
+        var authority = call.of().authority();
+        if (call.authorities() != null && !call.authorities().contains(authority.value())) {
+            throw unknown();
+        }
+        if (authorities.withCode(authority.value()).isEmpty()) {
+            throw new Refusal("UNKNOWN_AUTHORITY", "Name the authority by its ONS code, such as E08000026.");
+        }
+        var key = call.of().key();
+        return key == null ? byId(call.of()) : opened(key);
+    }
+
+    private SiblingGroupKey byId(GroupReference of) {
+        var asked = List.of(Objects.requireNonNull(of.groupId()));
+        var keys = of.mayBeNew()
+                ? vault.groupKeysOf(of.authority(), asked)
+                : vault.knownGroupKeysOf(of.authority(), asked);
+        return Optional.ofNullable(keys.get(of.groupId())).orElseThrow(SiblingRecording::unknown);
+    }
+
+    private SiblingGroupKey opened(SiblingGroupKey key) {
+        boolean known = projection
+                .warehouse()
+                .read(session -> session.one(KNOWN_GROUP, row -> row.getBoolean(1), key.toString()));
+        if (!known) {
+            throw unknown();
+        }
+        return key;
+    }
+
+    private static Refusal unknown() {
+        return new Refusal(
+                "UNKNOWN_GROUP",
+                "There is no such sibling group. Check the id; to open a new group say newGroup: true with the first thing that you record of it.");
+    }
+}
