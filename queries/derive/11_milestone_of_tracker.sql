@@ -43,10 +43,18 @@ placed as (
     from standing
 ),
 ranked as (
+    -- what a recorder told after AD1 is not AD1's to take the place of
     select
-        *,
-        row_number() over (partition by child_key, known_from, milestone order by occurred_on desc) as latest_first
+        placed.*,
+        coalesce(placed.source = 'RECORDER' and placed.turn > ad1.turn, false) as told_since,
+        row_number() over (
+            partition by placed.child_key, placed.known_from, placed.milestone, told_since
+            order by placed.occurred_on desc
+        ) as latest_first
     from placed
+    left join milestone as ad1
+        on ad1.child_key = placed.child_key and ad1.known_from = placed.known_from and ad1.milestone = 'match'
+        and ad1.source = 'RETURN' and placed.milestone = 'match'
 )
 select
     child_key,
@@ -66,10 +74,9 @@ where not exists (
     where given.child_key = ranked.child_key and given.known_from = ranked.known_from
         and given.milestone = ranked.milestone and given.source = 'RETURN' and given.occurred_on is not null
         and case
-            when ranked.milestone = 'match'
-                then ranked.latest_first = 1 and (ranked.source = 'TRACKER' or given.turn > ranked.turn)
+            when ranked.milestone = 'match' then ranked.latest_first = 1 and not ranked.told_since
             when ranked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
-                'adoption_order') then given.care_period = ranked.care_period
+                'adoption_order', 'left_care') then given.care_period = ranked.care_period
             else false
         end
 )

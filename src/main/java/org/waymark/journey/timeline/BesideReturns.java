@@ -51,7 +51,9 @@ final class BesideReturns {
     /** @param told of one milestone, in the order of their days */
     Stream<Occurrence> standing(List<Occurrence> told) {
         var open = told.stream().filter(each -> !isReplaced(each)).toList();
-        return open.stream().filter(each -> !isGiven(each, each == open.getLast()));
+        var latest = open.stream().filter(each -> !isToldSinceAd1(each)).reduce((_, later) -> later);
+        return open.stream()
+                .filter(each -> !isGiven(each, latest.filter(each::equals).isPresent()));
     }
 
     private boolean isReplaced(Occurrence told) {
@@ -66,12 +68,18 @@ final class BesideReturns {
 
     private boolean isGiven(Occurrence told, boolean latest) {
         return switch (told.milestone()) {
-            case MATCH ->
-                latest && givenMatch != null && (told.source() != Source.RECORDER || givenMatch.isAfter(told.turn()));
-            case ENTERED_CARE, PLACEMENT_ORDER, EARLY_PERMANENCE_PLACEMENT, ADOPTION_ORDER ->
+            case MATCH -> latest && givenMatch != null;
+            case ENTERED_CARE, PLACEMENT_ORDER, EARLY_PERMANENCE_PLACEMENT, ADOPTION_ORDER, LEFT_CARE ->
                 given.contains(new InPeriod(told.milestone(), told.carePeriod()));
             default -> false;
         };
+    }
+
+    /** Not AD1's to take the place of. */
+    private boolean isToldSinceAd1(Occurrence told) {
+        return told.source() == Source.RECORDER
+                && givenMatch != null
+                && told.turn().isAfter(givenMatch);
     }
 
     /** The file of a return that tells the milestone; null where returns do not tell it, or not as the last word. */
