@@ -124,6 +124,23 @@ class VaultTests {
         assertThat(holding("ZQMARKER")).as("after closing").isEmpty();
     }
 
+    /** As with sibling groups, the reference is nowhere, not even encrypted: it only leads to the key. */
+    @Test
+    void findsAHouseholdByItsReferenceAndKeepsItNowhere() throws Exception {
+        try (var vault = open()) {
+            var made = vault.householdKeysOf(COVENTRY, List.of(CHILD));
+
+            assertThat(vault.householdKeysOf(COVENTRY, List.of(CHILD))).isEqualTo(made);
+            assertThat(vault.knownHouseholdKeysOf(COVENTRY, List.of(CHILD, OTHER_CHILD)))
+                    .isEqualTo(made);
+            assertThat(vault.knownHouseholdKeysOf(SOLIHULL, List.of(CHILD))).isEmpty();
+            assertThat(vault.householdKeysOf(SOLIHULL, List.of(CHILD))).doesNotContainValue(made.get(CHILD));
+            assertThat(vault.knownKeysOf(COVENTRY, List.of(CHILD))).isEmpty();
+            assertThat(vault.knownGroupKeysOf(COVENTRY, List.of(CHILD))).isEmpty();
+        }
+        assertThat(holding("ZQMARKER")).isEmpty();
+    }
+
     /** Every byte string in the table, so that the lookup is no plain hash that anybody could work out. */
     @Test
     void looksIdsUpByAKeyOfItsOwn() throws Exception {

@@ -170,6 +170,26 @@ class HouseholdDoorTests {
                 .isEqualTo("BAD_OUTCOME");
     }
 
+    @Test
+    void theFeedNamesTheHousehold() {
+        var told = record(household("H-8"), step("ENQUIRED", "2024-01-02"));
+
+        var last = server.graphql(
+                        "recorder", "{ changes(since: 0, first: 1000) { changes { what household caseKey factId } } }")
+                .body()
+                .at("/data/changes/changes");
+
+        assertThat(last.valueStream()
+                        .filter(each -> each.at("/household").equals(told.at("/household")))
+                        .toList())
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.at("/what").asString()).isEqualTo("HouseholdStepRecorded");
+                    assertThat(each.at("/factId").asString()).isEqualTo("enquired/2024-01-02");
+                    assertThat(each.at("/caseKey").isNull()).isTrue();
+                });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "officer", "member", "admin"})
     void onlyTheRecorderRecords(String user) {
