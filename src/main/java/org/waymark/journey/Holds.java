@@ -15,6 +15,7 @@ import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.journey.rules.Judgement;
+import org.waymark.journey.rules.OrderRules;
 import org.waymark.journey.rules.Step;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.journey.timeline.Timeline;
@@ -73,6 +74,7 @@ final class Holds {
     }
 
     private void judge(@Nullable String without, MilestoneFact with, List<Confirmation> confirmed) {
+        onlyRules(confirmed);
         var before = steps();
         var after = new ArrayList<>(before);
         after.removeIf(step -> step.factId().equals(without));
@@ -83,6 +85,16 @@ final class Holds {
                 timeline.care().periodOf(with.occurredOn()));
         after.add(step);
         Breaches.refuse(new Judgement(today, by.bornIn()).of(before, after, step.factId(), without), confirmed);
+    }
+
+    /** A confirmation is stored, so nothing but the name of a rule may stand in it. */
+    private static void onlyRules(List<Confirmation> confirmed) {
+        if (!confirmed.stream().map(Confirmation::rule).allMatch(OrderRules.NAMES::contains)) {
+            throw new Refusal(
+                    "UNKNOWN_RULE",
+                    "A rule that is to be confirmed does not exist. Name it as the refusal did.",
+                    OrderRules.NAMES.stream().sorted().toList());
+        }
     }
 
     private Set<String> factIds() {

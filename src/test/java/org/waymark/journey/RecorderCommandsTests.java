@@ -147,6 +147,21 @@ class RecorderCommandsTests {
                 "TO_BE_CONFIRMED");
     }
 
+    /** A confirmation is kept in the event, so it is no place for anything else. */
+    @Test
+    void takesNoTextForARule() {
+        var refusal = refused(
+                fixture.givenNoPriorActivity()
+                        .when(new RecordMilestone(
+                                CHILD,
+                                by(1, null),
+                                DECISION,
+                                List.of(new Confirmation("Jane Doe", ConfirmationReason.UNUSUAL_BUT_TRUE)))),
+                "UNKNOWN_RULE");
+
+        assertThat(refusal.reason()).doesNotContain("Jane");
+    }
+
     @Test
     void knowsWhenTheChildWasBorn() {
         var refusal = refused(
