@@ -8,4 +8,5 @@ select
     recorder_turn(statement.known_at, statement.position)
 from statement
 semi join touched on touched.child_key = statement.child_key
-where statement.type in ('MilestoneCorrected', 'MilestoneRetracted')
+where statement.type in (
+    'MilestoneCorrected', 'MilestoneRetracted', 'CharacteristicCorrected', 'CharacteristicRetracted')

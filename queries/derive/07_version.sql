@@ -21,6 +21,13 @@ with instant as (
         taken_back.known_from
     from taken_back
     semi join touched on touched.child_key = taken_back.child_key
+    union
+    select
+        characteristic.child_key,
+        characteristic.authority,
+        characteristic.known_from
+    from characteristic
+    semi join touched on touched.child_key = characteristic.child_key
 ),
 stretch as (
     select
@@ -35,6 +42,7 @@ told as (
         spoken.child_key,
         spoken.turn,
         spoken.known_at,
+        'infinity'::timestamptz as known_to,
         statement.sex,
         statement.ethnicity,
         statement.born_in
@@ -42,6 +50,18 @@ told as (
     inner join statement
         on statement.child_key = spoken.child_key and statement.submission = spoken.submission
         and statement.type = 'CharacteristicsStated'
+    union all
+    -- timeless: since which day it is so does not matter
+    select
+        characteristic.child_key,
+        characteristic.turn,
+        characteristic.known_from,
+        characteristic.known_to,
+        case characteristic.kind when 'SEX' then characteristic.value end,
+        case characteristic.kind when 'ETHNICITY' then characteristic.value end,
+        case characteristic.kind when 'BORN_IN' then (characteristic.value || '-01')::date end
+    from characteristic
+    semi join touched on touched.child_key = characteristic.child_key
 ),
 forgotten as (
     select distinct statement.child_key
@@ -60,5 +80,6 @@ select
     forgotten.child_key is not null
 from stretch
 left join forgotten on forgotten.child_key = stretch.child_key
-left join told on told.child_key = stretch.child_key and told.known_at <= stretch.known_from and forgotten.child_key is null
+left join told on told.child_key = stretch.child_key and told.known_at <= stretch.known_from
+    and stretch.known_from < told.known_to and forgotten.child_key is null
 group by all

@@ -9,9 +9,7 @@ with asked as (
         lower($6::varchar) as to_milestone,
         ($2::timestamptz at time zone 'Europe/London')::date as known_on
 ),
-period as (
-    select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)
-),
+period as (select unnest(from_json($1, '[{"label": "VARCHAR", "starts_on": "DATE", "ends_on": "DATE"}]'), recursive := true)),
 journey as (select * from journey_here),
 milestone as (select * from milestone_here),
 episode as (select * from episode_here),
@@ -32,16 +30,13 @@ measured as (select * from measured_here),
 told as (select * from told_here),
 siblings as (select * from siblings_here),
 detailed as (select * from detailed_here),
+dated as (select * from dated_here),
 described as (
     -- the period of care in which the case counts, or the first where it lies before that
     select
         measured.*,
         -- [DATES
-        told.entered_on,
-        journey.ordered_on,
-        journey.matched_on,
-        journey.moved_in_on,
-        journey.adopted_on,
+        told.entered_on, journey.ordered_on, journey.matched_on, journey.moved_in_on, journey.adopted_on,
         journey.authority as local_authority,
         -- ]
         -- [FAMILY
@@ -61,11 +56,14 @@ described as (
             'SIBLING_GROUP_SIZE': case when siblings.size >= 3 then '3+' else coalesce(siblings.size, 1)::varchar end,
             'PLACED_WITH_SIBLINGS': yes_or_no(siblings.placed_together),
             -- ]
-            -- [LEGAL_ROUTE PROVIDER PLACEMENT CATEGORY_OF_NEED
+            -- [CATEGORY_OF_NEED DISABILITY
+            'CATEGORY_OF_NEED': unless_shredded(journey.shredded, dated.need),
+            'DISABILITY': unless_shredded(journey.shredded, dated.disability),
+            -- ]
+            -- [LEGAL_ROUTE PROVIDER PLACEMENT
             'LEGAL_ROUTE': coalesce(last_begun.legal_route, 'NOT_KNOWN'),
             'PROVIDER': coalesce(last_begun.provider, 'NOT_KNOWN'),
             'PLACEMENT': coalesce(last_begun.placement, 'NOT_KNOWN'),
-            'CATEGORY_OF_NEED': unless_shredded(journey.shredded, coalesce(last_begun.need, 'NOT_KNOWN')),
             -- ]
             -- [DELAY_STAGE DELAY_REASON IN_REGION AGENCY PLACED_OUT_OF_AREA
             'DELAY_STAGE': coalesce(detailed.delay.stage, 'NONE'),
@@ -96,7 +94,10 @@ described as (
     inner join journey
         on journey.child_key = measured.child_key
         and measured.counted_on >= journey.counts_from and measured.counted_on < journey.counts_until
-    -- [LEGAL_ROUTE PROVIDER PLACEMENT CATEGORY_OF_NEED
+    -- [CATEGORY_OF_NEED DISABILITY
+    inner join dated on dated.period = measured.period and dated.case_key = measured.case_key
+    -- ]
+    -- [LEGAL_ROUTE PROVIDER PLACEMENT
     left join episode as last_begun
         on last_begun.child_key = measured.child_key
         and measured.counted_on >= last_begun.started_on and measured.counted_on < last_begun.until_on
@@ -104,7 +105,6 @@ described as (
 )
 select *
 from described
-where len(list_filter(
-    map_entries(cast($4::json as map(varchar, varchar[]))),
+where len(list_filter(map_entries(cast($4::json as map(varchar, varchar[]))),
     lambda allowed: not list_contains(allowed.value, codes[allowed.key])
 )) = 0

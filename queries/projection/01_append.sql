@@ -6,16 +6,15 @@ with stored as (
         try(from_json(payload, '{
             "child": "VARCHAR", "authority": "VARCHAR", "submission": "VARCHAR", "year": "VARCHAR", "kind": "VARCHAR",
             "knownAt": "VARCHAR", "digest": "VARCHAR", "speaksOf": ["VARCHAR"], "reason": "VARCHAR",
-            "occurredOn": "VARCHAR", "factId": "VARCHAR", "command": "VARCHAR", "household": "VARCHAR", "basis": "VARCHAR",
+            "occurredOn": "VARCHAR", "factId": "VARCHAR", "command": "VARCHAR", "household": "VARCHAR", "basis": "VARCHAR", "precision": "VARCHAR",
             "characteristics": {"sex": "VARCHAR", "ethnicity": "VARCHAR", "bornIn": "VARCHAR",
-                "needs": "MAP(VARCHAR, VARCHAR)"}, "shredded": "BOOLEAN",
+                "needs": "MAP(VARCHAR, VARCHAR)", "need": "VARCHAR", "disability": "VARCHAR"}, "shredded": "BOOLEAN",
             "episode": {"startedBecause": "VARCHAR", "legalStatus": "VARCHAR", "placement": "VARCHAR", "provider": "VARCHAR", "endedOn": "VARCHAR", "endedBecause": "VARCHAR",
                 "placeChangedBecause": "VARCHAR"},
             "decision": {"ceasedOn": "VARCHAR", "ceasedBecause": "VARCHAR"},
             "adoption": {"decidedOn": "VARCHAR", "matchedOn": "VARCHAR", "byFosterCarer": "BOOLEAN"},
             "group": "VARCHAR", "membership": {"leftOn": "VARCHAR", "placedTogether": "BOOLEAN"},
-            "grounds": {"because": "VARCHAR", "onAuthorityOf": "VARCHAR"},
-            "milestone": {"milestone": "VARCHAR", "detail": "JSON", "precision": "VARCHAR"},
+            "grounds": {"because": "VARCHAR", "onAuthorityOf": "VARCHAR"}, "milestone": {"milestone": "VARCHAR", "detail": "JSON", "precision": "VARCHAR"},
             "count": {"year": "VARCHAR", "what": "VARCHAR", "key": "VARCHAR", "value": "DOUBLE"}
         }')) as said
     from stored_event($1, $2)
@@ -54,7 +53,7 @@ select
     said.characteristics.sex,
     said.characteristics.ethnicity,
     born_in,
-    said.characteristics.needs,
+    said.characteristics.needs, said.characteristics.need, said.characteristics.disability,
     coalesce(said.shredded, false) or type = 'CharacteristicsShredded',
     said.episode.startedBecause,
     said.episode.legalStatus,
@@ -72,7 +71,7 @@ select
     said.membership.placedTogether,
     lower(said.milestone.milestone),
     said.milestone.detail,
-    said.milestone.precision,
+    coalesce(said.milestone.precision, said.precision),
     case when said.command is not null then said.factId end,
     coalesce(said.grounds.because, said.basis),
     said.grounds.onAuthorityOf,
@@ -88,14 +87,15 @@ select
         when said is null or (submission is null and (type like 'Submission%' or type like '%Stated')) then 'UNREADABLE'
         when (type like '%Recorded' or type like '%Corrected' or type like '%Retracted' or type like '%Described')
             and (said.factId is null or said.command is null) then 'UNREADABLE'
-        when type = 'CharacteristicsStated' and said.characteristics is null and said.shredded is null then 'UNREADABLE'
+        when type in ('CharacteristicsStated', 'CharacteristicRecorded', 'CharacteristicCorrected')
+            and said.characteristics is null and said.shredded is null then 'UNREADABLE'
         when type not like 'Submission%' and type not like 'Sibling%' and type not like 'Count%'
             and type not like 'Household%' and child_key is null then 'UNREADABLE'
         when (type like 'Sibling%' or type = 'MembershipStated') and sibling_group is null then 'UNREADABLE'
         when type like 'Household%' and (household is null or said.authority is null) then 'UNREADABLE'
         when type not in ('SubmissionCompleted', 'SubmissionWithdrawn') and known_at is null then 'UNREADABLE'
         when type in ('EpisodeStated', 'DecisionStated', 'MilestoneRecorded', 'MilestoneCorrected',
-            'HouseholdStepRecorded', 'HouseholdStepCorrected') and occurred_on is null then 'UNREADABLE'
+            'HouseholdStepRecorded', 'HouseholdStepCorrected', 'CharacteristicRecorded', 'CharacteristicCorrected') and occurred_on is null then 'UNREADABLE'
         when (said.occurredOn is not null and occurred_on is null)
             or (coalesce(said.episode.endedOn, said.membership.leftOn) is not null and ended_on is null)
             or (said.decision.ceasedOn is not null and ceased_on is null)

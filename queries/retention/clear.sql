@@ -5,4 +5,5 @@ with asked as (
 select count(*)
 from statement
 semi join asked on asked.child_key = statement.child_key
-where statement.type like 'Characteristic%' and not statement.shredded
+where not statement.shredded
+    and statement.type in ('CharacteristicsStated', 'CharacteristicRecorded', 'CharacteristicCorrected')

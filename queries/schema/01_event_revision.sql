@@ -6,6 +6,7 @@ create macro event_revision(type) as case
         'ReturnStated', 'MilestonesStated', 'DecisionStated',
         'AdoptionDetailsStated',
         'MilestoneRecorded', 'MilestoneCorrected', 'MilestoneRetracted',
+        'CharacteristicRecorded', 'CharacteristicCorrected', 'CharacteristicRetracted',
         'CharacteristicsShredded', 'CaseHeld', 'HoldReleased',
         'SiblingGroupStated', 'MembershipStated', 'SiblingRecorded', 'SiblingCorrected', 'SiblingRetracted',
         'CountsStated', 'CountStated',

@@ -1,7 +1,8 @@
 -- grain: one row per event, append-only; position is the key
 -- year: the submission's; of a CountStated the year that was counted
 -- Coded columns are null where the event does not carry them or the return left them blank.
--- needs: category of need by the first day of its episode
+-- needs: category of need by the first day of its episode; need, disability: as a recorder said them
+-- kind: of a submission, or which characteristic
 -- shredded: what it said of the child's characteristics can no longer be read by anybody
 -- occurred_on: the day that names the fact (DECOM, DATE_PLACED, or when a milestone happened)
 -- fact_id: of what a recorder said, the fact that is recorded, corrected or retracted: see fact_key
@@ -28,6 +29,8 @@ create table statement (
     ethnicity varchar,
     born_in date,
     needs map(varchar, varchar),
+    need varchar,
+    disability varchar,
     shredded boolean not null,
     started_because varchar,
     legal_status varchar,

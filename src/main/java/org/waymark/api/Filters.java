@@ -44,7 +44,9 @@ final class Filters {
     private static List<String> known(Dimension dimension, List<String> codes) {
         var all = dimension.codes();
         for (var code : codes) {
-            if (!all.isEmpty() && !all.contains(code) && !code.equals("NOT_KNOWN")) {
+            if (!all.isEmpty()
+                    && !all.contains(code)
+                    && !List.of("NOT_KNOWN", Dimension.SHREDDED).contains(code)) {
                 throw new Refusal("UNKNOWN_CODE", "A code of the filter is not one of " + dimension + ".", all);
             }
         }

@@ -13,12 +13,15 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.HoldCase;
 import org.waymark.journey.commands.AdoptionJourneyCommand.Keeping;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.Recording;
 import org.waymark.journey.commands.AdoptionJourneyCommand.ReleaseHold;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RetractCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.ShredCharacteristics;
 import org.waymark.journey.commands.AdoptionJourneyCommand.StateMilestones;
@@ -27,6 +30,7 @@ import org.waymark.journey.commands.AdoptionJourneyCommand.Stating;
 import org.waymark.journey.commands.Done;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.events.AdoptionJourneyEvent;
+import org.waymark.journey.events.Kept;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.SubmissionId;
 
@@ -79,6 +83,24 @@ public class AdoptionJourney {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(RecordCharacteristic command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(CorrectCharacteristic command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Recorded decide(RetractCharacteristic command) {
+        return record(command);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Done decide(ShredCharacteristics command) {
         return keep(command);
     }
@@ -111,11 +133,19 @@ public class AdoptionJourney {
         var earlier = recorded.get(command.by().command());
         if (earlier != null) {
             SaidByRecorder.sameAgain(command, earlier.event());
-            return new Recorded(SaidByRecorder.factOf(earlier.event()), earlier.version(), true);
+            return new Recorded(
+                    SaidByRecorder.factOf(earlier.event()),
+                    earlier.version(),
+                    true,
+                    SaidByRecorder.sealedIn(earlier.event()));
         }
         SaidByRecorder.expectVersion(command.by().expectedVersion(), version());
         var event = SaidByRecorder.event(command, command.by().knownAt());
-        new Holds(told, command.by()).check(event);
+        if (SaidByRecorder.isOfCharacteristic(event)) {
+            new HeldCharacteristics(told).check(event);
+        } else {
+            new Holds(told, command.by()).check(event);
+        }
         AggregateLifecycle.apply(event);
         return new Recorded(SaidByRecorder.factOf(event), version(), false);
     }
@@ -131,7 +161,7 @@ public class AdoptionJourney {
         told.add(event);
         switch (event) {
             case AdoptionJourneyEvent.Stated stated -> heard.add(stated.submission());
-            case AdoptionJourneyEvent.Kept _ -> {}
+            case Kept _ -> {}
             case AdoptionJourneyEvent.Recorded said -> recorded.put(said.command(), new Earlier(said, version()));
         }
     }

@@ -53,6 +53,7 @@ final class Holds {
                 judge(corrected.factId(), corrected.milestone(), corrected.confirmed());
             }
             case MilestoneRetracted retracted -> mustHold(retracted.factId());
+            default -> throw new IllegalArgumentException("Not a milestone");
         }
     }
 

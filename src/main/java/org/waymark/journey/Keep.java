@@ -7,10 +7,10 @@ import org.waymark.journey.commands.AdoptionJourneyCommand.Keeping;
 import org.waymark.journey.commands.AdoptionJourneyCommand.ReleaseHold;
 import org.waymark.journey.commands.AdoptionJourneyCommand.ShredCharacteristics;
 import org.waymark.journey.events.AdoptionJourneyEvent;
-import org.waymark.journey.events.AdoptionJourneyEvent.CaseHeld;
-import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsShredded;
-import org.waymark.journey.events.AdoptionJourneyEvent.HoldReleased;
-import org.waymark.journey.events.AdoptionJourneyEvent.Kept;
+import org.waymark.journey.events.Kept;
+import org.waymark.journey.events.Kept.CaseHeld;
+import org.waymark.journey.events.Kept.CharacteristicsShredded;
+import org.waymark.journey.events.Kept.HoldReleased;
 import org.waymark.shared.Refusal;
 
 /** What may be destroyed of a child, as what was told of it says. */

@@ -2,18 +2,26 @@ package org.waymark.journey;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.Recording;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RetractCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicCorrected;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicRecorded;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneCorrected;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.Recorded;
+import org.waymark.journey.events.CharacteristicFact;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.journey.events.Source;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.SealedText;
 
 /** What a recorder's command says, as an event. */
 final class SaidByRecorder {
@@ -54,6 +62,87 @@ final class SaidByRecorder {
                         Source.RECORDER,
                         by.command(),
                         retract.grounds());
+            case RecordCharacteristic record ->
+                new CharacteristicRecorded(
+                        record.fact().factId(),
+                        record.fact().since(),
+                        record.child(),
+                        by.authority(),
+                        knownAt,
+                        Source.RECORDER,
+                        by.command(),
+                        record.fact().kind(),
+                        record.fact().precision(),
+                        record.value());
+            case CorrectCharacteristic correct ->
+                new CharacteristicCorrected(
+                        correct.factId(),
+                        correct.fact().since(),
+                        correct.child(),
+                        by.authority(),
+                        knownAt,
+                        Source.RECORDER,
+                        by.command(),
+                        correct.fact().kind(),
+                        correct.fact().precision(),
+                        correct.value(),
+                        correct.grounds());
+            case RetractCharacteristic retract ->
+                new CharacteristicRetracted(
+                        retract.factId(),
+                        retract.child(),
+                        by.authority(),
+                        knownAt,
+                        Source.RECORDER,
+                        by.command(),
+                        retract.grounds());
+        };
+    }
+
+    static boolean isOfCharacteristic(Recorded event) {
+        return event instanceof CharacteristicRecorded
+                || event instanceof CharacteristicCorrected
+                || event instanceof CharacteristicRetracted;
+    }
+
+    static @Nullable SealedText sealedIn(Recorded event) {
+        return switch (event) {
+            case CharacteristicRecorded recorded -> recorded.sealed();
+            case CharacteristicCorrected corrected -> corrected.sealed();
+            default -> null;
+        };
+    }
+
+    /** But for what is sealed, which is another text each time: whoever sealed it holds it against the earlier one. */
+    private static Recorded unsealed(Recorded event) {
+        var none = new SealedText("");
+        return switch (event) {
+            case CharacteristicRecorded said ->
+                new CharacteristicRecorded(
+                        said.factId(),
+                        said.occurredOn(),
+                        said.child(),
+                        said.authority(),
+                        said.knownAt(),
+                        said.source(),
+                        said.command(),
+                        said.kind(),
+                        said.precision(),
+                        none);
+            case CharacteristicCorrected said ->
+                new CharacteristicCorrected(
+                        said.factId(),
+                        said.occurredOn(),
+                        said.child(),
+                        said.authority(),
+                        said.knownAt(),
+                        said.source(),
+                        said.command(),
+                        said.kind(),
+                        said.precision(),
+                        none,
+                        said.grounds());
+            default -> event;
         };
     }
 
@@ -63,6 +152,10 @@ final class SaidByRecorder {
             case MilestoneRecorded recorded -> recorded.factId();
             case MilestoneCorrected corrected -> factOf(corrected.milestone());
             case MilestoneRetracted retracted -> retracted.factId();
+            case CharacteristicRecorded recorded -> recorded.factId();
+            case CharacteristicCorrected corrected ->
+                new CharacteristicFact(corrected.kind(), corrected.occurredOn(), corrected.precision()).factId();
+            case CharacteristicRetracted retracted -> retracted.factId();
         };
     }
 
@@ -72,7 +165,7 @@ final class SaidByRecorder {
 
     /** A key that was used for something else is a mistake of the sender, not a repetition. */
     static void sameAgain(Recording command, Recorded earlier) {
-        if (!event(command, earlier.knownAt()).equals(earlier)) {
+        if (!unsealed(event(command, earlier.knownAt())).equals(unsealed(earlier))) {
             throw new Refusal(
                     "COMMAND_ID_TAKEN",
                     "Something else was sent under this command id before. Give each command an id of its own, and use it again only to send the same once more.");

@@ -5,17 +5,20 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.waymark.identity.Vault;
 import org.waymark.journey.commands.AdoptionJourneyCommand;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RetractCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RetractMilestone;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.ChildKey;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.projection.Projection;
@@ -27,6 +30,7 @@ public final class Recording {
     private final Ledger ledger;
     private final Projection projection;
     private final Cases cases;
+    private final Characteristics characteristics;
     private final Clock clock;
     private final Runnable afterEach;
 
@@ -41,6 +45,7 @@ public final class Recording {
         this.ledger = ledger;
         this.projection = projection;
         this.cases = new Cases(vault, projection, authorities);
+        this.characteristics = new Characteristics(vault.texts());
         this.clock = clock;
         this.afterEach = afterEach;
     }
@@ -64,10 +69,43 @@ public final class Recording {
         return send(call, found -> new RetractMilestone(found.child(), found.by(), factId, grounds));
     }
 
+    /** @throws Refusal where it was recorded already, is no code, or what the child is like was shredded */
+    public Receipt record(Call call, CharacteristicInput said) {
+        said.check(now());
+        return send(
+                call,
+                found -> characteristics.record(found, said),
+                (child, recorded) -> characteristics.sameAgain(recorded, Characteristics.recorded(child, said), said));
+    }
+
+    /** @throws Refusal as for recording, and where no recorder has said so */
+    public Receipt correct(Call call, String factId, CharacteristicInput said, Grounds grounds) {
+        said.check(now());
+        return send(
+                call,
+                found -> characteristics.correct(found, factId, said, grounds),
+                (child, recorded) ->
+                        characteristics.sameAgain(recorded, Characteristics.corrected(child, factId), said));
+    }
+
+    /** @throws Refusal where no recorder has said so */
+    public Receipt retractCharacteristic(Call call, String factId, Grounds grounds) {
+        return send(call, found -> new RetractCharacteristic(found.child(), found.by(), factId, grounds));
+    }
+
     private Receipt send(Call call, Function<Cases.Found, AdoptionJourneyCommand.Recording> command) {
+        return send(call, command, (_, _) -> {});
+    }
+
+    /** @param check of the answer, against what was sent */
+    private Receipt send(
+            Call call,
+            Function<Cases.Found, AdoptionJourneyCommand.Recording> command,
+            BiConsumer<ChildKey, Recorded> check) {
         var found = cases.find(call, now());
         var recorded =
                 ledger.askAll(List.of(command.apply(found)), Recorded.class).getFirst();
+        check.accept(found.child(), recorded);
         if (!projection.awaitStored(LONGEST_WAIT)) {
             throw new Refusal(
                     "PROJECTION_BEHIND",

@@ -33,7 +33,8 @@ final class Relations {
             "household_way",
             "told",
             "siblings",
-            "detailed");
+            "detailed",
+            "dated");
     private static final Pattern READ = Pattern.compile("\\b(?:from|join)\\s+(\\w+)");
     private static final List<Relation> LATEST_FIRST =
             NAMES.reversed().stream().map(Relation::ofFile).toList();

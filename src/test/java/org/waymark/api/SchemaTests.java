@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLEnumValueDefinition;
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeUtil;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
@@ -17,6 +21,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.waymark.shared.Milestone;
@@ -60,6 +66,41 @@ class SchemaTests {
         assertThat(names)
                 .isEqualTo(
                         Arrays.stream(Milestone.values()).map(Milestone::name).toList());
+    }
+
+    /** Text that a mutation takes, each looked at for what it could tell: there is none for a name, a number or a note. */
+    @Test
+    void takesNoTextThatCouldTellOfAPerson() throws IOException {
+        var schema = schema(ours());
+        var taken = new TreeSet<String>();
+        Objects.requireNonNull(schema.getMutationType()).getFieldDefinitions().stream()
+                .flatMap(field -> field.getArguments().stream())
+                .forEach(argument -> texts(argument.getName(), argument.getType(), taken));
+
+        assertThat(taken)
+                .as("ids and codes; a child's or household's reference goes to the vault alone")
+                .isSubsetOf(
+                        "submission",
+                        "case",
+                        "child",
+                        "key",
+                        "authority",
+                        "childId",
+                        "reference",
+                        "commandId",
+                        "factId",
+                        "rule",
+                        "value",
+                        "basis");
+    }
+
+    private static void texts(String name, GraphQLType type, Set<String> taken) {
+        switch (GraphQLTypeUtil.unwrapAll(type)) {
+            case GraphQLInputObjectType input ->
+                input.getFieldDefinitions().forEach(field -> texts(field.getName(), field.getType(), taken));
+            case GraphQLScalarType scalar when List.of("String", "ID").contains(scalar.getName()) -> taken.add(name);
+            default -> {}
+        }
     }
 
     private static List<String> fieldsWithoutRule(GraphQLSchema schema) {

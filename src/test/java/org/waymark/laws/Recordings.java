@@ -95,6 +95,7 @@ final class Recordings {
             case MilestoneCorrected said ->
                 new CorrectMilestone(child, by, said.factId(), said.milestone(), said.grounds(), CONFIRMED);
             case MilestoneRetracted said -> new RetractMilestone(child, by, said.factId(), said.grounds());
+            default -> throw new IllegalArgumentException("Only milestones are told at random");
         };
     }
 

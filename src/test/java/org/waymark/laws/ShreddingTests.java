@@ -155,12 +155,27 @@ class ShreddingTests {
 
     @Test
     void forgetsTheIdButNotTheWayFromItToTheCase() {
-        assertThat(home.vault().readableId(child)).contains("K1");
+        var inCare = keyOf("K3");
+        assertThat(home.vault().readableId(inCare)).contains("K3");
 
-        home.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
+        home.shredding().shred(inCare, ShredBasis.ERASURE_REQUEST);
 
+        assertThat(home.vault().readableId(inCare)).isEmpty();
+        assertThat(keyOf("K3")).isEqualTo(inCare);
+    }
+
+    /** K1 and K2 were adopted, K3 is in care; a new id of an adopted child is no more kept than the old one. */
+    @Test
+    void forgetsTheIdAtTheAdoptionOrder() {
         assertThat(home.vault().readableId(child)).isEmpty();
-        assertThat(keyOf("K1")).isEqualTo(child);
+        assertThat(home.vault().readableId(keyOf("K2"))).isEmpty();
+        assertThat(home.vault().readable()).containsExactly(keyOf("K3"));
+
+        home.send("2020-21", "2021-06-30", Map.of("id_changes", "old_id,new_id\nK1,N1\nK3,N3\n"));
+
+        assertThat(keyOf("N1")).isEqualTo(child);
+        assertThat(home.vault().readableId(child)).isEmpty();
+        assertThat(home.vault().readableId(keyOf("K3"))).contains("N3");
     }
 
     /** A later return tells of the same child: dates are taken in, characteristics are not kept again. */

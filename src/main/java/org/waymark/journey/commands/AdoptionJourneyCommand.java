@@ -5,6 +5,7 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.AdoptionDetails;
+import org.waymark.journey.events.CharacteristicFact;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Decision;
 import org.waymark.journey.events.Episode;
@@ -77,6 +78,28 @@ public sealed interface AdoptionJourneyCommand {
 
     /** @param factId the fact that does not hold */
     record RetractMilestone(@TargetAggregateIdentifier ChildKey child, Recorder by, String factId, Grounds grounds)
+            implements Recording {}
+
+    /** @param value sealed */
+    record RecordCharacteristic(
+            @TargetAggregateIdentifier ChildKey child, Recorder by, CharacteristicFact fact, SealedText value)
+            implements Recording {}
+
+    /**
+     * @param factId the fact that does not hold, said by a recorder: what returns say is followed by a record of its own
+     * @param value sealed, to hold in its place
+     */
+    record CorrectCharacteristic(
+            @TargetAggregateIdentifier ChildKey child,
+            Recorder by,
+            String factId,
+            CharacteristicFact fact,
+            SealedText value,
+            Grounds grounds)
+            implements Recording {}
+
+    /** @param factId the fact that does not hold, said by a recorder */
+    record RetractCharacteristic(@TargetAggregateIdentifier ChildKey child, Recorder by, String factId, Grounds grounds)
             implements Recording {}
 
     /** @param again the key is destroyed already, so that no hold can prevent it any more */

@@ -8,12 +8,12 @@ import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.Precision;
 import org.waymark.shared.SealedText;
-import org.waymark.shared.ShredBasis;
 import org.waymark.shared.SubmissionId;
 
 /** What was said of one child. No name, birth date, outside identifier or free text. */
-public sealed interface AdoptionJourneyEvent {
+public sealed interface AdoptionJourneyEvent permits AdoptionJourneyEvent.Stated, AdoptionJourneyEvent.Recorded, Kept {
     ChildKey child();
 
     Instant knownAt();
@@ -33,9 +33,6 @@ public sealed interface AdoptionJourneyEvent {
     sealed interface Recorded extends AdoptionJourneyEvent {
         CommandId command();
     }
-
-    /** What the information owner did about the keeping of what is known of a child. */
-    sealed interface Kept extends AdoptionJourneyEvent {}
 
     /** This return lists the child; the facts that follow from the same submission are all that it says of them. */
     record ReturnStated(
@@ -146,13 +143,49 @@ public sealed interface AdoptionJourneyEvent {
             implements Recorded {}
 
     /**
-     * The key was destroyed under which the child's characteristics were sealed: nobody can read them any more, at
-     * whatever time they were known, and no more are kept.
+     * @param occurredOn since when it is so
+     * @param sealed the value by its kind's key
      */
-    record CharacteristicsShredded(ChildKey child, Instant knownAt, ShredBasis basis) implements Kept {}
+    record CharacteristicRecorded(
+            String factId,
+            LocalDate occurredOn,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            CharacteristicKind kind,
+            Precision precision,
+            SealedText sealed)
+            implements Recorded {}
 
-    /** Nothing of the child may be destroyed until the hold is released. */
-    record CaseHeld(ChildKey child, Instant knownAt, HoldReason reason) implements Kept {}
+    /**
+     * @param factId the fact that no longer holds
+     * @param occurredOn since when what holds in its place is so
+     * @param sealed what holds in its place
+     */
+    record CharacteristicCorrected(
+            String factId,
+            LocalDate occurredOn,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            CharacteristicKind kind,
+            Precision precision,
+            SealedText sealed,
+            Grounds grounds)
+            implements Recorded {}
 
-    record HoldReleased(ChildKey child, Instant knownAt, ReleaseReason reason) implements Kept {}
+    /** @param factId the fact that no longer holds */
+    record CharacteristicRetracted(
+            String factId,
+            ChildKey child,
+            AuthorityCode authority,
+            Instant knownAt,
+            Source source,
+            CommandId command,
+            Grounds grounds)
+            implements Recorded {}
 }

@@ -52,6 +52,8 @@ public enum Dimension {
             "N6", "Socially unacceptable behaviour",
             "N7", "Low income",
             "N8", "Absent parenting")),
+    /** As recorders said; returns do not tell it. */
+    DISABILITY(yesOrNo()),
     /** Of the latest delay that the tracker tells by the day on which the case counts; so is its reason. */
     DELAY_STAGE(labels(
             "COURT", "At court",

@@ -14,18 +14,21 @@ import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepCorrected;
 import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRecorded;
 import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.AdoptionDetailsStated;
-import org.waymark.journey.events.AdoptionJourneyEvent.CaseHeld;
-import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsShredded;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicCorrected;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicRecorded;
+import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.CharacteristicsStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.DecisionStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.EpisodeStated;
-import org.waymark.journey.events.AdoptionJourneyEvent.HoldReleased;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneCorrected;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.Kept.CaseHeld;
+import org.waymark.journey.events.Kept.CharacteristicsShredded;
+import org.waymark.journey.events.Kept.HoldReleased;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
@@ -151,6 +154,31 @@ public final class EventExamples {
                         List.of(CONFIRMED)),
                 new MilestoneRetracted(
                         "match/2022-11-03", CHILD, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, GROUNDS),
+                new CharacteristicRecorded(
+                        "characteristic/NEED/2022-04-11",
+                        DAY,
+                        CHILD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        CharacteristicKind.NEED,
+                        Precision.DAY,
+                        new SealedText("c2VhbGVk")),
+                new CharacteristicCorrected(
+                        "characteristic/NEED/2022-04-12",
+                        DAY,
+                        CHILD,
+                        COVENTRY,
+                        KNOWN_AT,
+                        Source.RECORDER,
+                        COMMAND,
+                        CharacteristicKind.NEED,
+                        Precision.ESTIMATED,
+                        new SealedText("c2VhbGVk"),
+                        GROUNDS),
+                new CharacteristicRetracted(
+                        "characteristic/NEED/2022-04-11", CHILD, COVENTRY, KNOWN_AT, Source.RECORDER, COMMAND, GROUNDS),
                 new CharacteristicsShredded(CHILD, KNOWN_AT, ShredBasis.ERASURE_REQUEST),
                 new CaseHeld(CHILD, KNOWN_AT, HoldReason.LEGAL_PROCEEDINGS),
                 new HoldReleased(CHILD, KNOWN_AT, ReleaseReason.ENDED),

@@ -37,7 +37,7 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision"
                     .split(" "));
 
     private static final Map<String, Set<String>> FACTS = Map.of(
@@ -112,7 +112,7 @@ class EventJsonTests {
         permitted.addAll(List.of(SubmissionEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdoptionJourneyEvent.Stated.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdoptionJourneyEvent.Recorded.class.getPermittedSubclasses()));
-        permitted.addAll(List.of(AdoptionJourneyEvent.Kept.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(Kept.class.getPermittedSubclasses()));
         permitted.addAll(List.of(SiblingGroupEvent.Stated.class.getPermittedSubclasses()));
         permitted.addAll(List.of(SiblingGroupEvent.Recorded.class.getPermittedSubclasses()));
         permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
