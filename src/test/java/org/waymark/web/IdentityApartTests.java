@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.ThrowableProxyUtil;
@@ -18,6 +19,7 @@ import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -29,6 +31,7 @@ import org.waymark.shared.AuthorityCode;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service, with something telling in every place where something can be put in. */
+@Isolated("another service that starts or stops takes the log away")
 class IdentityApartTests {
     private static final String MARKER = "ZQMARKER";
     private static final String CHILD = MARKER + "-CHILD";
@@ -59,6 +62,7 @@ class IdentityApartTests {
     @AfterEach
     void stopListening() {
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(logged);
+        ((Logger) LoggerFactory.getLogger("org.waymark")).setLevel(null);
     }
 
     @Test
@@ -206,6 +210,7 @@ class IdentityApartTests {
                         // where uploads are put while they are read
                         "--server.tomcat.basedir=" + home.resolve("uploads"));
         logged.start();
+        ((Logger) LoggerFactory.getLogger("org.waymark")).setLevel(Level.INFO);
         ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(logged);
         return service;
     }
