@@ -17,7 +17,7 @@ import org.waymark.shared.Sha256;
  * can become SQL; and there is one statement a file, because a second one could leave a read-only transaction.
  */
 public final class Sql {
-    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']|'')*'|\"[^\"]*\"");
+    private static final Pattern COMMENT_OR_TEXT = Pattern.compile("--[^\\n]*|'(?:[^']++|'')*+'|\"[^\"]*\"");
     private static final int VERSION_LENGTH = 16;
     private static final String BEGIN = "-- [";
     private static final String END = "-- ]";
