@@ -18,7 +18,7 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/** Gives every error of a request a stable code, and where an enum has no such value those that it has. */
+/** Gives every error of a request a stable code, and where an enum has no such value those that it has; repeats no value. */
 @Component
 class ErrorInterceptor implements WebGraphQlInterceptor {
     private static final Pattern ENUM =
@@ -55,7 +55,7 @@ class ErrorInterceptor implements WebGraphQlInterceptor {
             more.put("allowedValues", allowed);
         }
         return GraphqlErrorBuilder.newError()
-                .message(message)
+                .message(RefusedValue.leftOut(message))
                 .locations(error.getLocations())
                 .path(error.getPath())
                 .errorType(error.getErrorType())

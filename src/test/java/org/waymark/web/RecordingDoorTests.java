@@ -164,6 +164,12 @@ class RecordingDoorTests {
                                 "milestone",
                                 milestone("PANEL", "2025-06-01"))),
                 mutate(RETRACT, with(child("A-5"), "fact", marker)),
+                mutate(RECORD, with(child("A-5"), "milestone", milestone("PANEL", marker))),
+                mutate(RECORD, with(child("A-5"), "milestone", milestone(marker, "2025-06-01"))),
+                mutate(RECORD, with(child("A-5"), "version", marker, "milestone", milestone("PANEL", "2025-06-01"))),
+                mutate(RECORD.replace("$version,", "\"" + marker + "\","), with(child("A-5"))),
+                mutate("mutation { recordMilestone(milestone: {occurredOn: \"%s\"}) }".formatted(marker), Map.of()),
+                mutate("mutation { " + marker + " }", Map.of()),
                 server.graphql(
                                 "recorder",
                                 RETRACT,

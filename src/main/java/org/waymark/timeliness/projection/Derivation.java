@@ -19,11 +19,9 @@ final class Derivation {
     private static final Sql TOUCHED_GROUP = Sql.file("projection/10_touched_group");
     private static final Sql COUNT_TOUCHED = Sql.file("projection/11_count_touched");
     private static final Sql APPLIED = Sql.file("projection/12_applied");
+    private static final List<Sql> FORGET_RETURNS = files("derive/forget/", "spoken", "fact", "adoption_fact");
     private static final List<Sql> FORGET = files(
             "derive/forget/",
-            "spoken",
-            "fact",
-            "adoption_fact",
             "taken_back",
             "tracker_fact",
             "characteristic",
@@ -36,8 +34,8 @@ final class Derivation {
     private static final Sql EPISODE_TURN = Sql.file("derive/02_episode_turn");
     private static final Sql FACT = Sql.file("derive/03_fact");
     private static final Sql DECISION_TURN = Sql.file("derive/04_decision_turn");
+    private static final Sql ADOPTION_FACT = Sql.file("derive/05_adoption_fact");
     private static final List<Step> JOURNEY = List.of(
-            new Step("05_adoption_fact", Said::adoptions),
             new Step("05_taken_back", Said::recorded),
             new Step("06_tracker_fact", Said::tracked),
             new Step("06_recorder_fact", Said::recorded),
@@ -66,7 +64,12 @@ final class Derivation {
     private record Batch(long toPark, long begun, long completed, long withdrawn, long listings, long recorded) {
         /** Nothing else touches a child, a sibling group, a household or a count: what a submission says waits for its completion. */
         boolean touches() {
-            return completed + withdrawn + recorded > 0;
+            return turns() || recorded > 0;
+        }
+
+        /** Whether submissions begin to hold, or cease to: what recorders say changes nothing of what returns say. */
+        boolean turns() {
+            return completed + withdrawn > 0;
         }
     }
 
@@ -98,7 +101,7 @@ final class Derivation {
         runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
         runIf(batch.listings() > 0, session, LISTING, after);
         if (batch.touches()) {
-            deriveTouched(session, after);
+            deriveTouched(session, after, batch.turns());
         }
         session.run(APPLIED, upTo);
     }
@@ -109,7 +112,7 @@ final class Derivation {
         }
     }
 
-    private static void deriveTouched(Session session, long after) {
+    private static void deriveTouched(Session session, long after, boolean submissionsTurned) {
         session.run(TOUCHED, after);
         session.run(TOUCHED_GROUP, after);
         var touched = session.one(
@@ -117,7 +120,7 @@ final class Derivation {
                 row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
                 after);
         if (touched.children() > 0) {
-            deriveChildren(session);
+            deriveChildren(session, submissionsTurned);
         }
         if (touched.siblingGroups() > 0) {
             deriveGroups(session, touched.toldOfGroups() > 0);
@@ -140,10 +143,19 @@ final class Derivation {
         session.run(CLEAR_GROUPS);
     }
 
-    private static void deriveChildren(Session session) {
+    private static void deriveChildren(Session session, boolean submissionsTurned) {
         FORGET.forEach(session::run);
         var said = session.one(
                 SAID, row -> new Said(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)));
+        if (submissionsTurned) {
+            deriveReturns(session, said);
+        }
+        JOURNEY.stream().filter(step -> step.isNeeded().test(said)).forEach(step -> session.run(step.sql()));
+        CLEAR.forEach(session::run);
+    }
+
+    private static void deriveReturns(Session session, Said said) {
+        FORGET_RETURNS.forEach(session::run);
         session.run(SPOKEN);
         session.run(EPISODE_TURN);
         session.run(FACT, "EPISODE");
@@ -151,8 +163,9 @@ final class Derivation {
             session.run(DECISION_TURN);
             session.run(FACT, "DECISION");
         }
-        JOURNEY.stream().filter(step -> step.isNeeded().test(said)).forEach(step -> session.run(step.sql()));
-        CLEAR.forEach(session::run);
+        if (said.adoptions()) {
+            session.run(ADOPTION_FACT);
+        }
     }
 
     static List<Sql> files() {
@@ -164,6 +177,7 @@ final class Derivation {
                                 EPISODE_TURN,
                                 FACT,
                                 DECISION_TURN,
+                                ADOPTION_FACT,
                                 MEMBERSHIP,
                                 SIBLING_FACT,
                                 TOLD_MEMBERSHIP,
