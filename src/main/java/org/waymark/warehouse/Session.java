@@ -36,7 +36,7 @@ public final class Session {
         }
     }
 
-    /** A prepared statement is planned twice, and for a handful of rows planning is most of the work. */
+    /** A prepared statement is planned twice: see {@link Sql#with}. */
     private void runAtOnce(Sql sql) {
         try (var statement = connection.createStatement()) {
             statement.execute(sql.text());
@@ -46,16 +46,36 @@ public final class Session {
     }
 
     public <T> List<T> rows(Sql sql, Row<T> reader, @Nullable Object... parameters) {
-        try (var statement = prepared(sql, parameters);
-                var rows = statement.executeQuery()) {
-            List<T> result = new ArrayList<>();
-            while (rows.next()) {
-                result.add(reader.of(rows));
+        try {
+            if (parameters.length == 0) {
+                return rowsAtOnce(sql, reader);
             }
-            return result;
+            try (var statement = prepared(sql, parameters);
+                    var rows = statement.executeQuery()) {
+                return read(rows, reader);
+            }
         } catch (SQLException e) {
             throw new WarehouseFailure(sql.name(), e);
         }
+    }
+
+    private <T> List<T> rowsAtOnce(Sql sql, Row<T> reader) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            if (timeoutSeconds > 0) {
+                statement.setQueryTimeout(timeoutSeconds);
+            }
+            try (var rows = statement.executeQuery(sql.text())) {
+                return read(rows, reader);
+            }
+        }
+    }
+
+    private static <T> List<T> read(ResultSet rows, Row<T> reader) throws SQLException {
+        List<T> result = new ArrayList<>();
+        while (rows.next()) {
+            result.add(reader.of(rows));
+        }
+        return result;
     }
 
     public <T> T one(Sql sql, Row<T> reader, @Nullable Object... parameters) {

@@ -41,8 +41,8 @@ final class Derivation {
             new Step("06_recorder_fact", Said::recorded),
             new Step("06_characteristic", Said::recorded),
             new Step("07_version", _ -> true),
-            new Step("08_episode", _ -> true),
-            new Step("09_milestone_of_care", _ -> true),
+            new Step("08_episode", Said::care),
+            new Step("09_milestone_of_care", Said::care),
             new Step("10_milestone_of_decisions", said -> said.decisions() || said.adoptions()),
             new Step("11_milestone_of_tracker", said -> said.tracked() || said.recorded()),
             new Step("12_plan_changed", said -> said.decisions() || said.tracked() || said.recorded()),
@@ -77,7 +77,7 @@ final class Derivation {
     private record Touched(long children, long siblingGroups, long toldOfGroups, long counts, long households) {}
 
     /** What has ever been said of the children who must be derived again: without it a step has nothing to do. */
-    private record Said(boolean decisions, boolean adoptions, boolean tracked, boolean recorded) {}
+    private record Said(boolean care, boolean decisions, boolean adoptions, boolean tracked, boolean recorded) {}
 
     private record Step(Sql sql, Predicate<Said> isNeeded) {
         Step(String name, Predicate<Said> isNeeded) {
@@ -87,14 +87,18 @@ final class Derivation {
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
-        session.run(APPEND, after, upTo);
+        session.run(APPEND.with(after, upTo));
         var batch = session.one(
-                BATCH,
+                BATCH.with(after),
                 row -> new Batch(
-                        row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5), row.getLong(6)),
-                after);
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6)));
         if (batch.toPark() > 0) {
-            PARK.forEach(step -> session.run(step, after));
+            PARK.forEach(step -> session.run(step.with(after)));
         }
         runIf(batch.begun() > 0, session, BEGUN, after);
         runIf(batch.completed() > 0, session, COMPLETED, after);
@@ -103,22 +107,21 @@ final class Derivation {
         if (batch.touches()) {
             deriveTouched(session, after, batch.turns());
         }
-        session.run(APPLIED, upTo);
+        session.run(APPLIED.with(upTo));
     }
 
     private static void runIf(boolean needed, Session session, Sql step, long after) {
         if (needed) {
-            session.run(step, after);
+            session.run(step.with(after));
         }
     }
 
     private static void deriveTouched(Session session, long after, boolean submissionsTurned) {
-        session.run(TOUCHED, after);
-        session.run(TOUCHED_GROUP, after);
+        session.run(TOUCHED.with(after));
+        session.run(TOUCHED_GROUP.with(after));
         var touched = session.one(
-                COUNT_TOUCHED,
-                row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)),
-                after);
+                COUNT_TOUCHED.with(after),
+                row -> new Touched(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
         if (touched.children() > 0) {
             deriveChildren(session, submissionsTurned);
         }
@@ -129,7 +132,7 @@ final class Derivation {
             List.of(FORGET_YEARLY_COUNT, YEARLY_COUNT).forEach(session::run);
         }
         if (touched.households() > 0) {
-            HOUSEHOLD.forEach(step -> session.run(step, after));
+            HOUSEHOLD.forEach(step -> session.run(step.with(after)));
         }
     }
 
@@ -146,7 +149,9 @@ final class Derivation {
     private static void deriveChildren(Session session, boolean submissionsTurned) {
         FORGET.forEach(session::run);
         var said = session.one(
-                SAID, row -> new Said(row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4)));
+                SAID,
+                row -> new Said(
+                        row.getBoolean(1), row.getBoolean(2), row.getBoolean(3), row.getBoolean(4), row.getBoolean(5)));
         if (submissionsTurned) {
             deriveReturns(session, said);
         }
