@@ -26,9 +26,9 @@ import reactor.core.publisher.Mono;
 @Order(0)
 class IdentifierGuard implements WebGraphQlInterceptor {
     private static final Pattern REFERENCE =
-            Pattern.compile("\\b(?:childId|reference)\\s*:\\s*(?:\"[^\"]*\"|\\$(\\w+))");
+            Pattern.compile("\\b(?:childId|groupId|reference)\\s*:\\s*(?:\"[^\"]*\"|\\$(\\w+))");
     private static final Pattern WORD = Pattern.compile("\"([^\"]*)\"|(\\w+)");
-    private static final Set<String> REFERENCES = Set.of("childId", "reference");
+    private static final Set<String> REFERENCES = Set.of("childId", "groupId", "reference");
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {

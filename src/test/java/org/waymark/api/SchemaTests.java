@@ -86,6 +86,7 @@ class SchemaTests {
                         "key",
                         "authority",
                         "childId",
+                        "groupId",
                         "reference",
                         "commandId",
                         "factId",

@@ -56,13 +56,15 @@ class IdentityApartTests {
     @TempDir
     private Path backup;
 
-    /** What the service logs. */
+    private static final Logger OURS = (Logger) LoggerFactory.getLogger("org.waymark");
+
+    /** What the service logs, down to what is usually not looked at. */
     private final ListAppender<ILoggingEvent> logged = new ListAppender<>();
 
     @AfterEach
     void stopListening() {
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).detachAppender(logged);
-        ((Logger) LoggerFactory.getLogger("org.waymark")).setLevel(null);
+        OURS.detachAppender(logged);
+        OURS.setLevel(null);
     }
 
     @Test
@@ -210,8 +212,8 @@ class IdentityApartTests {
                         // where uploads are put while they are read
                         "--server.tomcat.basedir=" + home.resolve("uploads"));
         logged.start();
-        ((Logger) LoggerFactory.getLogger("org.waymark")).setLevel(Level.INFO);
-        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).addAppender(logged);
+        OURS.setLevel(Level.DEBUG);
+        OURS.addAppender(logged);
         return service;
     }
 
