@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -45,6 +46,7 @@ public class AdoptionJourney {
     private final List<AdoptionJourneyEvent> told = new ArrayList<>();
     private final Set<SubmissionId> heard = new HashSet<>();
     private final Map<CommandId, Earlier> recorded = new HashMap<>();
+    private Instant lastRecordedAt = Instant.EPOCH;
 
     /** What a command came to when it was first sent. */
     private record Earlier(AdoptionJourneyEvent.Recorded event, long version) {}
@@ -140,11 +142,12 @@ public class AdoptionJourney {
                     SaidByRecorder.sealedIn(earlier.event()));
         }
         SaidByRecorder.expectVersion(command.by().expectedVersion(), version());
-        var event = SaidByRecorder.event(command, command.by().knownAt());
+        var by = command.by().knowingNotBefore(lastRecordedAt);
+        var event = SaidByRecorder.event(command, by.knownAt());
         if (SaidByRecorder.isOfCharacteristic(event)) {
             new HeldCharacteristics(told).check(event);
         } else {
-            new Holds(told, command.by()).check(event);
+            new Holds(told, by).check(event);
         }
         AggregateLifecycle.apply(event);
         return new Recorded(SaidByRecorder.factOf(event), version(), false);
@@ -162,7 +165,10 @@ public class AdoptionJourney {
         switch (event) {
             case AdoptionJourneyEvent.Stated stated -> heard.add(stated.submission());
             case Kept _ -> {}
-            case AdoptionJourneyEvent.Recorded said -> recorded.put(said.command(), new Earlier(said, version()));
+            case AdoptionJourneyEvent.Recorded said -> {
+                recorded.put(said.command(), new Earlier(said, version()));
+                lastRecordedAt = said.knownAt();
+            }
         }
     }
 }

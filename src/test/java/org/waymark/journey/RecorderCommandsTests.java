@@ -44,6 +44,7 @@ class RecorderCommandsTests {
     private static final AuthorityCode COVENTRY = new AuthorityCode("E08000026");
     private static final Instant EARLIER = Instant.parse("2026-01-10T09:00:00Z");
     private static final Instant NOW = Instant.parse("2026-01-12T09:00:00Z");
+    private static final Instant LATER = NOW.plusMillis(3);
     private static final Grounds GROUNDS = new Grounds(CorrectionReason.MISTYPED, OnAuthorityOf.SOCIAL_WORKER);
 
     private static final MilestoneFact DECISION = fact(Milestone.ADM_DECISION, "2025-06-02");
@@ -291,6 +292,46 @@ class RecorderCommandsTests {
         fixture.given(recorded(1, EARLIER, DECISION), retracted(2, "adm_decision/2025-06-02"))
                 .when(new RecordMilestone(CHILD, by(3, null), DECISION, List.of()))
                 .expectEvents(recorded(3, NOW, DECISION));
+    }
+
+    @Test
+    void judgesWhoWasOvertakenByWhatTheOtherSaid() {
+        var order = fact(Milestone.PLACEMENT_ORDER, "2025-09-02");
+
+        var refusal = refused(
+                fixture.given(recorded(1, EARLIER, DECISION), recorded(2, LATER, ORDER))
+                        .when(new RecordMilestone(CHILD, by(3, null), order, List.of())),
+                "ORDER_RULES");
+
+        assertThat(rules(refusal)).containsExactly("PLACEMENT_ORDER_TWICE");
+    }
+
+    @Test
+    void correctsOnceWhereTwoDoSoAtOnce() {
+        var moved = fact(Milestone.ADM_DECISION, "2025-06-03");
+        var corrected = new MilestoneCorrected(
+                "adm_decision/2025-06-02",
+                moved.occurredOn(),
+                CHILD,
+                COVENTRY,
+                LATER,
+                Source.RECORDER,
+                command(2),
+                moved,
+                GROUNDS,
+                List.of());
+
+        refused(
+                fixture.given(recorded(1, EARLIER, DECISION), corrected)
+                        .when(new RetractMilestone(CHILD, by(3, null), "adm_decision/2025-06-02", GROUNDS)),
+                "UNKNOWN_FACT");
+    }
+
+    @Test
+    void knowsNothingBeforeWhatWasSaidEarlierWhateverTheClockSays() {
+        fixture.given(recorded(1, LATER, DECISION))
+                .when(new RecordMilestone(CHILD, by(2, null), ORDER, List.of()))
+                .expectEvents(recorded(2, LATER, ORDER));
     }
 
     private static Refusal refused(ResultValidator<AdoptionJourney> result, String code) {

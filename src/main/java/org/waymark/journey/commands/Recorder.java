@@ -21,4 +21,12 @@ public record Recorder(
         Instant knownAt,
         @Nullable Long expectedVersion,
         List<Holding> holding,
-        @Nullable YearMonth bornIn) {}
+        @Nullable YearMonth bornIn) {
+
+    /** Who was overtaken by another, or whose clock was put back, speaks when the other did, and so knows what the other said. */
+    public Recorder knowingNotBefore(Instant earlier) {
+        return knownAt.isBefore(earlier)
+                ? new Recorder(command, authority, earlier, expectedVersion, holding, bornIn)
+                : this;
+    }
+}
