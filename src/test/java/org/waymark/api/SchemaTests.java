@@ -88,6 +88,7 @@ class SchemaTests {
                         "childId",
                         "groupId",
                         "reference",
+                        "groupId",
                         "commandId",
                         "factId",
                         "rule",
