@@ -67,6 +67,9 @@ class ErrorInterceptor implements WebGraphQlInterceptor {
         if (message.contains("FinancialYear")) {
             return "UNKNOWN_YEAR";
         }
+        if (message.contains(DayCoercing.EXPECTED)) {
+            return "DATE_INVALID";
+        }
         if (error.getErrorType() == ErrorType.InvalidSyntax) {
             return "SYNTAX";
         }

@@ -33,7 +33,10 @@ class GraphQlConfiguration {
     @Bean
     RuntimeWiringConfigurer scalars() {
         return wiring -> wiring.scalar(ExtendedScalars.DateTime)
-                .scalar(ExtendedScalars.Date)
+                .scalar(GraphQLScalarType.newScalar()
+                        .name("Date")
+                        .coercing(new DayCoercing())
+                        .build())
                 .scalar(ExtendedScalars.GraphQLLong)
                 .scalar(GraphQLScalarType.newScalar()
                         .name("FinancialYear")

@@ -182,6 +182,58 @@ class RecordingDoorTests {
         });
     }
 
+    /** What the library itself cannot read, as a value of a variable. */
+    @Test
+    void repeatsNoValueThatIsNoneOfItsType() {
+        var name = "Zanzibar Jones 12/03/2019";
+        var precise = new HashMap<>(milestone("PANEL", "2025-06-01"));
+        precise.put("precision", name);
+        var known = new HashMap<>(milestone("PANEL", "2025-06-01"));
+        known.put(name, 1);
+        var answers = List.of(
+                mutate(RECORD, with(child("A-7"), "milestone", milestone(name, "2025-06-01"))),
+                mutate(RECORD, with(child("A-7"), "milestone", milestone("PANEL", name))),
+                mutate(RECORD, with(child("A-7"), "milestone", precise)),
+                mutate(RECORD, with(child("A-7"), "milestone", known)),
+                mutate(RECORD, with(child("A-7"), "milestone", name)),
+                mutate(RECORD, with(child("A-7"), "version", name, "milestone", milestone("PANEL", "2025-06-01"))));
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.at("/errors/0/extensions/code").asString()).isIn("INVALID_DOCUMENT", "DATE_INVALID");
+            assertThat(answer.toString()).doesNotContain("Zanzibar").doesNotContain("12/03");
+        });
+        assertThat(answers.getFirst().at("/errors/0/extensions/allowedValues")).hasSize(26);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{ case(key: \"x\") { key } } \"Zanzibar Jones\"",
+                "{ case(key: \"Zanzibar Jones",
+                "{ case(key: Zanzibar) { key } }",
+                "{ changes(since: \"Zanzibar Jones\") { position } }",
+                "mutation { shred(case: \"x\", basis: \"Zanzibar Jones\") { already } }",
+                "mutation { recordMilestone(of: \"Zanzibar Jones\", commandId: \"x\", milestone: {}) { version } }",
+                "mutation { recordMilestone(of: {name: \"Zanzibar Jones\"}, commandId: \"x\", milestone: {}) { version } }",
+                "mutation { recordMilestone(of: {}, commandId: \"x\", milestone: {milestone: PANEL, occurredOn: \"Zanzibar\"}) { version } }",
+                "mutation ($d: Date = \"Zanzibar\") { recordMilestone(of: {}, commandId: \"x\", milestone: {milestone: PANEL, occurredOn: $d}) { version } }"
+            })
+    void repeatsNothingOfADocumentThatItCannotRead(String document) {
+        var answer = server.graphql("recorder", document).body();
+
+        assertThat(answer.at("/errors/0/extensions/code").asString()).isNotEmpty();
+        assertThat(answer.toString()).doesNotContain("Zanzibar");
+    }
+
+    /** 2025 was no leap year; the library that reads dates for many others makes 28 February of it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"2025-02-29", "2025-06-31", "0025-06-01", "1899-12-31", "+12025-06-01", "20250601"})
+    void recordsNoDayThatIsNotInTheCalendar(String day) {
+        var answer = mutate(RECORD, with(child("A-8"), "milestone", milestone("PANEL", day)));
+
+        assertThat(code(answer)).isEqualTo("DATE_INVALID");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "officer", "member"})
     void isNotForThoseWhoReadFigures(String user) {
