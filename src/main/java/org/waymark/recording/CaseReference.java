@@ -19,7 +19,7 @@ public sealed interface CaseReference {
             return new ByKey(Ids.child(key));
         }
         if (key == null && authority != null && childId != null && !childId.isBlank()) {
-            return new ByAuthority(new AuthorityCode(authority), childId.strip(), mayBeNew);
+            return new ByAuthority(new AuthorityCode(authority), Ids.reference(childId), mayBeNew);
         }
         throw new Refusal("CASE_REFERENCE", "Name the case either by its key, or by authority and child id together.");
     }

@@ -52,6 +52,9 @@ final class Cases {
         var whose = whose(child);
         var authority = call.of().saidOf().or(() -> whose.map(Whose::authority)).orElseThrow(Cases::unknown);
         mayBeRead(authority, call.authorities());
+        if (whose.isEmpty() && !mayBeNew(call.of())) {
+            throw unknown();
+        }
         return new Found(
                 child,
                 new Recorder(
@@ -61,6 +64,11 @@ final class Cases {
                         call.expectedVersion(),
                         holding(authority),
                         whose.map(Whose::bornIn).orElse(null)));
+    }
+
+    /** A refused first command leaves a key behind, and a key is no case yet. */
+    private static boolean mayBeNew(CaseReference reference) {
+        return reference instanceof ByAuthority named && named.mayBeNew();
     }
 
     private ChildKey child(Call call) {

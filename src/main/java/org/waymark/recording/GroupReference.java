@@ -27,7 +27,7 @@ public record GroupReference(
         return new GroupReference(
                 new AuthorityCode(authority),
                 key == null ? null : Ids.siblingGroup(key),
-                groupId == null ? null : groupId.strip(),
+                groupId == null ? null : Ids.reference(groupId),
                 mayBeNew);
     }
 }

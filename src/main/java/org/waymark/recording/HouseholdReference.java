@@ -19,7 +19,7 @@ public sealed interface HouseholdReference {
             return new ByKey(Ids.household(key));
         }
         if (key == null && authority != null && reference != null && !reference.isBlank()) {
-            return new ByReference(new AuthorityCode(authority), reference.strip(), mayBeNew);
+            return new ByReference(new AuthorityCode(authority), Ids.reference(reference), mayBeNew);
         }
         throw new Refusal(
                 "HOUSEHOLD_REFERENCE",

@@ -61,7 +61,11 @@ final class Households {
         var keys = named.mayBeNew()
                 ? vault.householdKeysOf(named.authority(), asked)
                 : vault.knownHouseholdKeysOf(named.authority(), asked);
-        return Optional.ofNullable(keys.get(named.reference())).orElseThrow(Households::unknown);
+        var key = Optional.ofNullable(keys.get(named.reference())).orElseThrow(Households::unknown);
+        if (!named.mayBeNew()) {
+            whose(key);
+        }
+        return key;
     }
 
     /** @throws Refusal where no case has that key; whose it is does not matter, since matches cross authorities */

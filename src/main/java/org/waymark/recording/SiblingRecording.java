@@ -97,7 +97,8 @@ public final class SiblingRecording {
         var keys = of.mayBeNew()
                 ? vault.groupKeysOf(of.authority(), asked)
                 : vault.knownGroupKeysOf(of.authority(), asked);
-        return Optional.ofNullable(keys.get(of.groupId())).orElseThrow(SiblingRecording::unknown);
+        var key = Optional.ofNullable(keys.get(of.groupId())).orElseThrow(SiblingRecording::unknown);
+        return of.mayBeNew() ? key : opened(key);
     }
 
     private SiblingGroupKey opened(SiblingGroupKey key) {

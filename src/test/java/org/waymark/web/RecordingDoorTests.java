@@ -234,6 +234,37 @@ class RecordingDoorTests {
         assertThat(code(answer)).isEqualTo("DATE_INVALID");
     }
 
+    @Test
+    void opensNoCaseThatNobodyAskedToOpen() {
+        var refused = mutate(RECORD, with(child("A-9"), "milestone", milestone("PANEL", "2150-01-01")));
+        var unasked = Map.of("authority", "E08000026", "childId", "A-9");
+
+        assertThat(code(refused)).isEqualTo("ORDER_RULES");
+        assertThat(code(mutate(RECORD, with(unasked, "milestone", milestone("PANEL", "2025-06-01")))))
+                .isEqualTo("UNKNOWN_CASE");
+    }
+
+    @Test
+    void takesNoNoteForAReferenceAndNoShortId() {
+        var panel = milestone("PANEL", "2025-06-01");
+
+        assertThat(code(mutate(RECORD, with(child("x".repeat(101)), "milestone", panel))))
+                .isEqualTo("BAD_REFERENCE");
+        assertThat(code(mutate(RECORD, with(child("A\u202E1"), "milestone", panel))))
+                .isEqualTo("BAD_REFERENCE");
+        assertThat(code(mutate(RECORD, with(child("A-10"), "id", "12032019-1-1-1-1", "milestone", panel))))
+                .isEqualTo("NOT_AN_ID");
+    }
+
+    @Test
+    void refusesANullWhereSomethingIsAlwaysTold() {
+        var undetailed = new HashMap<>(milestone("PANEL", "2025-06-01"));
+        undetailed.put("detail", null);
+
+        assertThat(code(mutate(RECORD, with(child("A-11"), "milestone", undetailed))))
+                .isEqualTo("INVALID_DOCUMENT");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"analyst", "officer", "member"})
     void isNotForThoseWhoReadFigures(String user) {
