@@ -34,7 +34,8 @@ public final class Benchmark {
     private static Figures measure(int journeys) throws Exception {
         int repetitions = journeys > 20_000 ? 1 : 3;
         var figures = new Figures(journeys);
-        var imports = new Imports(sendings(journeys));
+        var sendings = sendings(journeys);
+        var imports = new Imports(sendings);
         for (int n = 1; n < repetitions; n++) {
             imports.measure().close();
         }
@@ -52,7 +53,7 @@ public final class Benchmark {
             try (var breakdowns = new Breakdowns(home.port(), rebuilt, years)) {
                 breakdowns.measure(figures, 10, journeys > 20_000 ? 20 : 50);
             }
-            new Recordings(home).measure(figures);
+            new Recordings(home, sendings.getFirst()).measure(figures);
         }
         return figures;
     }

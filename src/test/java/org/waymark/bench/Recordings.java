@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.waymark.bench.Figures.Rate;
@@ -32,9 +33,12 @@ final class Recordings {
     private static final double WANTED_OF_BARE = 0.5;
 
     private final Home home;
+    private final Sending sending;
 
-    Recordings(Home home) {
+    /** @param sending a return whose children are recorded of */
+    Recordings(Home home, Sending sending) {
         this.home = home;
+        this.sending = sending;
     }
 
     void measure(Figures figures) throws Exception {
@@ -73,30 +77,42 @@ final class Recordings {
         var now = Instant.now();
         for (int n = 0; n < CASES * FACTS_OF_EACH; n++) {
             var by = new Recorder(new CommandId(new UUID(1, n)), AUTHORITY, now, null, List.of(), null);
-            commands.add(new RecordMilestone(new ChildKey(new UUID(2, n % CASES)), by, panel(n / CASES), List.of()));
+            commands.add(new RecordMilestone(
+                    new ChildKey(new UUID(2, n % CASES)), by, fact(Milestone.PANEL, n / CASES), List.of()));
         }
         return commands;
     }
 
-    private static MilestoneFact panel(int day) {
-        return new MilestoneFact(Milestone.PANEL, FIRST_DAY.plusDays(day), Precision.DAY, new TreeMap<>());
+    private static MilestoneFact fact(Milestone milestone, int day) {
+        return new MilestoneFact(milestone, FIRST_DAY.plusDays(day), Precision.DAY, new TreeMap<>());
     }
 
     /** One after another, nobody else asking: from sending it until the figures show it. */
     private void measureUntilShown(Figures figures) throws Exception {
         var shown = new Samples();
+        var children = children();
         for (int n = 0; n < WARM_UP + LOOKED_AT; n++) {
             var call = new Call(
-                    new CaseReference.ByAuthority(AUTHORITY, "recorded-" + n, true),
+                    new CaseReference.ByAuthority(
+                            new AuthorityCode(sending.authority()), children.get(n % children.size()), false),
                     new CommandId(UUID.randomUUID()),
                     null,
                     null);
+            var book = fact(Milestone.LIFE_STORY_BOOK, n);
             var watch = new Stopwatch();
-            watch.time(() -> home.recording().record(call, panel(0), List.of()));
+            watch.time(() -> home.recording().record(call, book, List.of()));
             if (n >= WARM_UP) {
                 shown.add(watch.millis());
             }
         }
         figures.untilShown = shown;
+    }
+
+    private List<String> children() {
+        return Objects.requireNonNull(sending.files().get("header.csv"))
+                .lines()
+                .skip(1)
+                .map(line -> line.substring(0, line.indexOf(',')))
+                .toList();
     }
 }

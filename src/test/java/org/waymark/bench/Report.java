@@ -67,7 +67,7 @@ final class Report {
         figures.rates.forEach(rate -> lines.add(row(rate)));
         lines.add("");
         lines.add(text(
-                "What a recorder says of a new case is in the figures after %.0f ms at the median and %.0f ms at the 95th of 100 (aim: %d ms at the 95th; met: %s).",
+                "What a recorder says of a child is in the figures after %.0f ms at the median and %.0f ms at the 95th of 100 (aim: %d ms at the 95th; met: %s).",
                 figures.untilShown.at(0.5),
                 figures.untilShown.at(0.95),
                 SHOWN_WITHIN_MILLIS,
