@@ -3,11 +3,12 @@
 -- grain: one row per fact and stretch of knowledge
 with said as (
     select milestone.known_from, milestone.known_to, 'MILESTONE' as kind, milestone.milestone as name,
-        milestone.occurred_on, milestone.ceased_on as ended_on, milestone.source, noted.detail, noted.precision
+        milestone.occurred_on, milestone.ceased_on as ended_on, coalesce(noted.source, milestone.source) as source,
+        noted.detail, noted.precision
     from milestone
     left join tracker_fact as noted
         on noted.child_key = milestone.child_key and noted.milestone = milestone.milestone
-        and noted.occurred_on = milestone.occurred_on and noted.source = milestone.source
+        and noted.occurred_on = milestone.occurred_on and milestone.source <> 'RETURN'
         and noted.known_from <= milestone.known_from and milestone.known_from < noted.known_to
     where milestone.child_key = $1::uuid
     union all
@@ -22,7 +23,7 @@ with said as (
     select known_from, known_to, 'CHARACTERISTIC', 'characteristic', null, null, 'RETURN',
         to_json({'sex': sex, 'ethnicity': ethnicity, 'born_in': strftime(born_in, '%Y-%m')})::varchar, null
     from version
-    where child_key = $1::uuid
+    where child_key = $1::uuid and coalesce(sex, ethnicity, born_in::varchar) is not null
 ),
 followed as (
     select

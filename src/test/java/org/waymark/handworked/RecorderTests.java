@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -274,6 +275,36 @@ class RecorderTests {
         assertThat(file.facts())
                 .filteredOn(fact -> fact.kind().equals("EPISODE"))
                 .hasSize(2);
+    }
+
+    /** The figures make one delay of a day's two; the case names both, by which each can be taken back. */
+    @Test
+    void showsWhatATrackerToldBesideWhatARecorderToldOfTheSameDay() {
+        told();
+        story.tracked("2022-23", "2022-09-30", "K,contact_plan,2022-08-20,,kind=letterbox\n");
+        var digital = new MilestoneFact(
+                Milestone.CONTACT_PLAN,
+                LocalDate.of(2022, 8, 20),
+                Precision.DAY,
+                new TreeMap<>(Map.of("kind", "digital")));
+        var receipt = recording("2022-10-01").record(call("2022-10-01", child()), digital, List.of());
+        retract("2022-10-02", "contact_plan/2022-08-20/letterbox");
+
+        assertThat(milestones(story.home().caseFiles().of(receipt.child(), null)))
+                .contains(
+                        "contact_plan/2022-08-20/digital RECORDER 2022-10-01T09:00:00Z.. HOLDS",
+                        "contact_plan/2022-08-20/letterbox TRACKER 2022-09-29T23:00:00Z..2022-10-02T09:00:00Z RETRACTED SOURCE_CORRECTED COURT");
+    }
+
+    @Test
+    void saysNothingOfWhatAChildIsLikeWhereNobodyDid() {
+        var reference = new CaseReference.ByAuthority(new AuthorityCode(TestHome.COVENTRY), "N", true);
+        var receipt = recording("2022-10-01")
+                .record(call("2022-10-01", reference), fact("entered_care 2022-09-01"), List.of());
+
+        assertThat(story.home().caseFiles().of(receipt.child(), null).facts())
+                .extracting(CaseFile.Fact::kind)
+                .containsExactly("MILESTONE");
     }
 
     @Test
