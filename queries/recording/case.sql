@@ -20,10 +20,23 @@ with said as (
     from episode
     where child_key = $1::uuid
     union all
-    select known_from, known_to, 'CHARACTERISTIC', 'characteristic', null, null, 'RETURN',
-        to_json({'sex': sex, 'ethnicity': ethnicity, 'born_in': strftime(born_in, '%Y-%m')})::varchar, null
-    from version
-    where child_key = $1::uuid and coalesce(sex, ethnicity, born_in::varchar) is not null
+    -- what each return said, until the next one; nothing but that it was destroyed of what was shredded
+    select spoken.known_at, lead(spoken.known_at, 1, 'infinity') over (order by spoken.turn), 'CHARACTERISTIC',
+        'characteristic', null, null, 'RETURN',
+        case when (select bool_or(shredded) from version where child_key = $1::uuid) then '{"state": "SHREDDED"}'
+            else to_json({'sex': statement.sex, 'ethnicity': statement.ethnicity,
+                'born_in': strftime(statement.born_in, '%Y-%m')})::varchar end,
+        null
+    from spoken
+    inner join statement
+        on statement.child_key = spoken.child_key and statement.submission = spoken.submission
+        and statement.type = 'CharacteristicsStated'
+    where spoken.child_key = $1::uuid
+    union all
+    select known_from, known_to, 'CHARACTERISTIC', 'characteristic/' || kind, since, null, 'RECORDER',
+        to_json(map {lower(kind): value})::varchar, null
+    from characteristic
+    where child_key = $1::uuid
 ),
 followed as (
     select
@@ -67,8 +80,8 @@ select
     case when isfinite(held.known_to) then held.known_to end as known_to,
     case
         when not isfinite(held.known_to) then 'HOLDS'
-        when taken.type = 'MilestoneRetracted' then 'RETRACTED'
-        when taken.type = 'MilestoneCorrected' then 'CORRECTED'
+        when taken.type like '%Retracted' then 'RETRACTED'
+        when taken.type like '%Corrected' then 'CORRECTED'
         else 'REPLACED'
     end as status,
     taken.because,
@@ -76,5 +89,5 @@ select
 from held
 left join statement as taken
     on taken.child_key = $1::uuid and taken.known_at = held.known_to and taken.fact_id = held.fact_id
-    and taken.type in ('MilestoneCorrected', 'MilestoneRetracted') and held.kind = 'MILESTONE'
+    and (taken.type like '%Corrected' or taken.type like '%Retracted')
 order by held.occurred_on nulls first, held.kind, held.name, held.known_from, held.detail

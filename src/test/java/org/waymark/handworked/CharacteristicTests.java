@@ -23,6 +23,7 @@ import org.waymark.recording.CaseReference;
 import org.waymark.recording.CharacteristicInput;
 import org.waymark.recording.Receipt;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Precision;
@@ -173,6 +174,30 @@ class CharacteristicTests {
         assertThatThrownBy(() -> retract("2022-12-03", "characteristic/DISABILITY/2022-02-01"))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("CASE_SHREDDED"));
+    }
+
+    /** What the return said of K beside what the recorder did, each by its teller; once shredded, no more than that it was. */
+    @Test
+    void standsInTheCaseByWhoToldIt() {
+        var child = record("2022-09-01", CharacteristicKind.DISABILITY, "YES", "2022-02-01")
+                .child();
+        retract("2022-10-01", "characteristic/DISABILITY/2022-02-01");
+
+        assertThat(characteristics(child))
+                .containsExactly(
+                        "characteristic/undated RETURN HOLDS {born_in=2019-06, ethnicity=WBRI, sex=FEMALE}",
+                        "characteristic/DISABILITY/2022-02-01 RECORDER RETRACTED {disability=YES}");
+
+        home.shredding().shred(child, ShredBasis.UNLAWFUL);
+
+        assertThat(characteristics(child)).containsExactly("characteristic/undated RETURN HOLDS {state=SHREDDED}");
+    }
+
+    private List<String> characteristics(ChildKey child) {
+        return home.caseFiles().of(child, null).facts().stream()
+                .filter(fact -> fact.kind().equals("CHARACTERISTIC"))
+                .map(fact -> "%s %s %s %s".formatted(fact.factId(), fact.source(), fact.status(), fact.detail()))
+                .toList();
     }
 
     private void refused(String code, String on, CharacteristicKind kind, String value, String since) {

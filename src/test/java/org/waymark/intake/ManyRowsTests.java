@@ -18,6 +18,7 @@ import org.waymark.shared.FinancialYear;
 class ManyRowsTests {
     /** Half a second where nothing else runs; the square of so many rows takes a minute where tests are compiled lightly. */
     private static final Duration LONGEST = Duration.ofSeconds(15);
+
     private static final int ROWS = 49_000;
     private static final Cells.Bounds BOUNDS =
             new Cells.Bounds(null, LocalDate.of(2023, 6, 30), LocalDate.of(2026, 11, 21));
