@@ -24,4 +24,10 @@ from told
 inner join taken_back
     on taken_back.child_key = told.child_key and taken_back.turn < told.turn
     and taken_back.fact_id = fact_key(told.milestone, told.occurred_on, told.detail)
+where not exists (
+    -- the recorder has said it again since, and so says what is submitted
+    from tracker_fact as again
+    where again.child_key = told.child_key and again.source = 'RECORDER' and again.turn >= taken_back.turn
+        and fact_key(again.milestone, again.occurred_on, again.detail) = taken_back.fact_id
+)
 order by told.child_key, told.milestone

@@ -100,6 +100,16 @@ class RecorderTests {
     }
 
     @Test
+    void doesNotWarnWhereTheRecorderHadTakenTheCorrectionBack() {
+        told();
+        correct("2022-10-01", "placement_order/2021-11-01", "placement_order 2021-11-11");
+        correct("2022-10-02", "placement_order/2021-11-11", "placement_order 2021-11-01");
+        var report = story.told(Return.of("2021-22", "2022-12-01").child("K", ENTERED, ORDERED, "decided 2021-07-01"));
+
+        assertThat(report.problems()).extracting(Problem::code).doesNotContain("REVERTS_CORRECTION");
+    }
+
+    @Test
     void warnsOfItBeforeAnythingIsStored() {
         told();
         correct("2022-10-01", "placement_order/2021-11-01", "placement_order 2021-11-11");
