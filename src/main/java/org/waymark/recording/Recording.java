@@ -20,6 +20,7 @@ import org.waymark.journey.events.MilestoneFact;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.projection.Projection;
 
@@ -32,22 +33,22 @@ public final class Recording {
     private final Cases cases;
     private final Characteristics characteristics;
     private final Clock clock;
-    private final Runnable afterEach;
+    private final Runnable afterAdoption;
 
-    /** @param afterEach what is to be done once the figures show what was said */
+    /** @param afterAdoption what is to be done once the figures show an adoption order that was said; it looks at every child */
     public Recording(
             Ledger ledger,
             Vault vault,
             Projection projection,
             LocalAuthorities authorities,
             Clock clock,
-            Runnable afterEach) {
+            Runnable afterAdoption) {
         this.ledger = ledger;
         this.projection = projection;
         this.cases = new Cases(vault, projection, authorities);
         this.characteristics = new Characteristics(vault.texts());
         this.clock = clock;
-        this.afterEach = afterEach;
+        this.afterAdoption = afterAdoption;
     }
 
     /** @throws Refusal where it was recorded already, breaks an order rule, or has to be confirmed */
@@ -111,7 +112,9 @@ public final class Recording {
                     "PROJECTION_BEHIND",
                     "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
         }
-        afterEach.run();
+        if (recorded.factId().startsWith(Milestone.ADOPTION_ORDER.fileName())) {
+            afterAdoption.run();
+        }
         return new Receipt(found.child(), recorded.factId(), recorded.version(), recorded.already());
     }
 
