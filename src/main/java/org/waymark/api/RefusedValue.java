@@ -28,7 +28,8 @@ final class RefusedValue {
                 .replaceAll("");
         var left = CAUSE.matcher(said).replaceAll("");
         return WRITTEN.entrySet().stream()
-                .filter(type -> message.contains(type.getKey()) && !left.contains(type.getValue()))
+                .filter(type -> message.contains(type.getKey()) || message.contains(type.getValue()))
+                .filter(type -> !left.contains(type.getValue()))
                 .findFirst()
                 .map(type -> left + ". " + type.getValue())
                 .orElse(left);

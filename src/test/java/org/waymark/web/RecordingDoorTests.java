@@ -232,6 +232,7 @@ class RecordingDoorTests {
         var answer = mutate(RECORD, with(child("A-8"), "milestone", milestone("PANEL", day)));
 
         assertThat(code(answer)).isEqualTo("DATE_INVALID");
+        assertThat(answer.at("/errors/0/message").asString()).contains("A Date is a day of the calendar");
     }
 
     @Test
