@@ -47,7 +47,7 @@ final class CareRules {
             blocks(
                     "ENTERED_CARE_TWICE",
                     null,
-                    "The child has entered care already and has not left since. Correct that day instead of recording another.",
+                    "Entering care is known of this period of care already. Correct that day if it is wrong; that a child has come back into care is told by the next return, which opens a new period.",
                     course -> course.again(ENTERED_CARE)),
             blocks(
                     "LEFT_BEFORE_ENTRY",
@@ -57,7 +57,7 @@ final class CareRules {
             blocks(
                     "LEFT_CARE_TWICE",
                     null,
-                    "The child has left care already and has not entered it since. Correct that day instead of recording another.",
+                    "Leaving care is known of this period of care already. Correct that day if it is wrong.",
                     course -> course.again(LEFT_CARE)),
             blocks(
                     "PROCEEDINGS_ENDED_BEFORE_ISSUED",

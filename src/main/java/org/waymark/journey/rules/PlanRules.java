@@ -44,7 +44,7 @@ final class PlanRules {
             blocks(
                     "PLACEMENT_ORDER_TWICE",
                     null,
-                    "A placement order of this period of care is recorded already. Correct that day instead of recording another.",
+                    "A placement order of this period of care is known already, and only the first of a period counts. Correct that day only if it is wrong.",
                     course -> course.again(PLACEMENT_ORDER)),
             blocks(
                     "ORDER_BEFORE_THE_ACT",
