@@ -50,6 +50,8 @@ final class Dimensions {
         codes.put("AGENCY", agency);
         codes.put("IN_REGION", agency.equals(NOT_KNOWN) ? NOT_KNOWN : agency.equals("OWN_REGION") ? "YES" : "NO");
         codes.put("PLACED_OUT_OF_AREA", outOfArea(career, on));
+        // no file tells of it
+        codes.put("DISABILITY", NOT_KNOWN);
         return codes;
     }
 
