@@ -80,12 +80,12 @@ class ChainTests {
         return Stream.of(
                 new Tampering(
                         "a flipped bit in a payload",
-                        "update event set payload = replace(payload, 'WBRI', 'VBRI') where position = 5"),
+                        "update event set payload = replace(payload, 'SSDA903', 'SSDA904') where position = 5"),
                 new Tampering(
                         "a changed day of recording",
                         "update event set recorded_at = '2001' || substr(recorded_at, 5) where position = 2"),
                 new Tampering("a changed type", "update event set type = 'DecisionStated' where position = 3"),
-                new Tampering("a changed revision", "update event set revision = '2' where position = 3"),
+                new Tampering("a changed revision", "update event set revision = '9' where position = 3"),
                 new Tampering("changed metadata", "update event set metadata = '{\"a\":1}' where position = 3"),
                 new Tampering("a changed id", "update event set event_id = 'other' where position = 3"),
                 new Tampering(

@@ -61,12 +61,12 @@ class RaceTests {
         }
     }
 
-    /** All 64 record 16 things each without having looked, and send each twice. */
+    /** All 64 record 16 things each without having looked, and send one in eight of them twice. */
     @Test
     void losesAndDoublesNothingWhereNobodyHasLooked() throws Exception {
         try (var ledger = Ledger.open(folder.resolve("events.db"))) {
             var versions = inParallel(thread -> IntStream.range(0, ROUNDS)
-                            .mapToObj(n -> sentTwice(ledger, thread * ROUNDS + n))
+                            .mapToObj(n -> sent(ledger, thread * ROUNDS + n))
                             .toList())
                     .stream()
                     .flatMap(List::stream)
@@ -91,11 +91,12 @@ class RaceTests {
         }
     }
 
-    private static long sentTwice(Ledger ledger, int n) {
+    private static long sent(Ledger ledger, int n) {
         var once = send(ledger, n, null);
-        var again = send(ledger, n, null);
         assertThat(once.already()).isFalse();
-        assertThat(again).isEqualTo(new Recorded(once.factId(), once.version(), true));
+        if (n % 8 == 0) {
+            assertThat(send(ledger, n, null)).isEqualTo(new Recorded(once.factId(), once.version(), true));
+        }
         return once.version();
     }
 

@@ -86,7 +86,7 @@ class VerificationTests {
                 seen(
                         "a flipped byte",
                         event(Reason.HASH, CHILD_2, 1, 5),
-                        "update event set payload = replace(payload, 'WBRI', 'VBRI') where position = 5"),
+                        "update event set payload = replace(payload, 'SSDA903', 'SSDA904') where position = 5"),
                 seen(
                         "a flipped byte in what no seal covers",
                         event(Reason.HASH, CHILD_2, 4, 11),
@@ -153,7 +153,7 @@ class VerificationTests {
                 forged(
                         "a stream rewritten",
                         notAsSealed(1, 0, 6),
-                        "update event set payload = replace(payload, 'WBRI', 'VBRI') where position = 2"),
+                        "update event set payload = replace(payload, 'SSDA903', 'SSDA904') where position = 2"),
                 forged(
                         "a stream rewritten behind the first seal",
                         notAsSealed(2, 6, 9),
