@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -51,7 +50,7 @@ final class Cases {
         var child = child(call);
         var whose = whose(child);
         var authority = call.of().saidOf().or(() -> whose.map(Whose::authority)).orElseThrow(Cases::unknown);
-        mayBeRead(authority, call.authorities());
+        Reach.check(authority, call.authorities(), Cases::unknown);
         if (whose.isEmpty() && !mayBeNew(call.of())) {
             throw unknown();
         }
@@ -73,16 +72,14 @@ final class Cases {
 
     private ChildKey child(Call call) {
         if (call.of() instanceof ByAuthority named) {
-            mayBeRead(named.authority(), call.authorities());
+            Reach.check(named.authority(), call.authorities(), Cases::unknown);
             return child(named);
         }
         return ((ByKey) call.of()).key();
     }
 
     private ChildKey child(ByAuthority named) {
-        if (authorities.withCode(named.authority().value()).isEmpty()) {
-            throw new Refusal("UNKNOWN_AUTHORITY", "Name the authority by its ONS code, such as E08000026.");
-        }
+        Reach.mustExist(named.authority(), authorities);
         var asked = List.of(named.childId());
         var keys =
                 named.mayBeNew() ? vault.keysOf(named.authority(), asked) : vault.knownKeysOf(named.authority(), asked);
@@ -120,13 +117,6 @@ final class Cases {
                                         .map(ReturnFile::valueOf)
                                         .collect(Collectors.toSet())),
                         authority.value()));
-    }
-
-    /** The same whether there is no such case or it is another's. */
-    private static void mayBeRead(AuthorityCode authority, @Nullable Set<String> readable) {
-        if (readable != null && !readable.contains(authority.value())) {
-            throw unknown();
-        }
     }
 
     static Refusal unknown() {

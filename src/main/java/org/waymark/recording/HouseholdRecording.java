@@ -1,8 +1,6 @@
 package org.waymark.recording;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +10,6 @@ import org.waymark.journey.commands.AdopterHouseholdCommand.CorrectHouseholdStep
 import org.waymark.journey.commands.AdopterHouseholdCommand.DescribeHousehold;
 import org.waymark.journey.commands.AdopterHouseholdCommand.RecordHouseholdStep;
 import org.waymark.journey.commands.AdopterHouseholdCommand.RetractHouseholdStep;
-import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.commands.Teller;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.Grounds;
@@ -26,19 +23,14 @@ import org.waymark.timeliness.projection.Projection;
 
 /** The door for what people say of adopters, one step at a time. What it acknowledges is stored, and the figures show it. */
 public final class HouseholdRecording {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
 
-    private final Ledger ledger;
-    private final Projection projection;
+    private final Telling telling;
     private final Households households;
-    private final Clock clock;
 
     public HouseholdRecording(
             Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        this.ledger = ledger;
-        this.projection = projection;
+        this.telling = new Telling(ledger, projection, clock);
         this.households = new Households(vault, projection, authorities);
-        this.clock = clock;
     }
 
     /** @throws Refusal where it was recorded already, breaks an order rule, or has to be confirmed */
@@ -70,18 +62,9 @@ public final class HouseholdRecording {
     private HouseholdReceipt send(
             HouseholdCall call, BiFunction<HouseholdKey, Teller, AdopterHouseholdCommand> command) {
         var found = households.find(call);
-        var by = new Teller(
-                call.command(),
-                found.authority(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                call.expectedVersion());
-        var recorded = ledger.askAll(List.of(command.apply(found.key(), by)), Recorded.class)
-                .getFirst();
-        if (!projection.awaitStored(LONGEST_WAIT)) {
-            throw new Refusal(
-                    "PROJECTION_BEHIND",
-                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
-        }
+        var by = new Teller(call.command(), found.authority(), telling.now(), call.expectedVersion());
+        var recorded = telling.stored(command.apply(found.key(), by));
+        telling.awaitShown();
         return new HouseholdReceipt(found.key(), recorded.factId(), recorded.version(), recorded.already());
     }
 }

@@ -38,7 +38,7 @@ final class Households {
             case ByKey named -> new Found(named.key(), whose(named.key()));
             case ByReference named -> new Found(key(named, call.authorities()), named.authority());
         };
-        mayBeRead(found.authority(), call.authorities());
+        Reach.check(found.authority(), call.authorities(), Households::unknown);
         return found;
     }
 
@@ -53,10 +53,8 @@ final class Households {
     }
 
     private HouseholdKey key(ByReference named, @Nullable Set<String> readable) {
-        mayBeRead(named.authority(), readable);
-        if (authorities.withCode(named.authority().value()).isEmpty()) {
-            throw new Refusal("UNKNOWN_AUTHORITY", "Name the authority by its ONS code, such as E08000026.");
-        }
+        Reach.check(named.authority(), readable, Households::unknown);
+        Reach.mustExist(named.authority(), authorities);
         var asked = List.of(named.reference());
         var keys = named.mayBeNew()
                 ? vault.householdKeysOf(named.authority(), asked)
@@ -76,13 +74,6 @@ final class Households {
                         .read(session -> session.rows(WHOSE_CHILD, row -> row.getString(1), child.toString()))
                         .isEmpty()) {
             throw Cases.unknown();
-        }
-    }
-
-    /** The same whether there is no such household or it is another's. */
-    private static void mayBeRead(AuthorityCode authority, @Nullable Set<String> readable) {
-        if (readable != null && !readable.contains(authority.value())) {
-            throw unknown();
         }
     }
 

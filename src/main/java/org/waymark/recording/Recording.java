@@ -1,9 +1,6 @@
 package org.waymark.recording;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -26,13 +23,9 @@ import org.waymark.timeliness.projection.Projection;
 
 /** The door for what people say of one case at a time. What it acknowledges is stored, and the figures show it. */
 public final class Recording {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-
-    private final Ledger ledger;
-    private final Projection projection;
+    private final Telling telling;
     private final Cases cases;
     private final Characteristics characteristics;
-    private final Clock clock;
     private final Runnable afterAdoption;
 
     /** @param afterAdoption what is to be done once the figures show an adoption order that was said; it looks at every child */
@@ -43,11 +36,9 @@ public final class Recording {
             LocalAuthorities authorities,
             Clock clock,
             Runnable afterAdoption) {
-        this.ledger = ledger;
-        this.projection = projection;
+        this.telling = new Telling(ledger, projection, clock);
         this.cases = new Cases(vault, projection, authorities);
         this.characteristics = new Characteristics(vault.texts());
-        this.clock = clock;
         this.afterAdoption = afterAdoption;
     }
 
@@ -72,7 +63,7 @@ public final class Recording {
 
     /** @throws Refusal where it was recorded already, is no code, or what the child is like was shredded */
     public Receipt record(Call call, CharacteristicInput said) {
-        said.check(now());
+        said.check(telling.now());
         return send(
                 call,
                 found -> characteristics.record(found, said),
@@ -81,7 +72,7 @@ public final class Recording {
 
     /** @throws Refusal as for recording, and where no recorder has said so */
     public Receipt correct(Call call, String factId, CharacteristicInput said, Grounds grounds) {
-        said.check(now());
+        said.check(telling.now());
         return send(
                 call,
                 found -> characteristics.correct(found, factId, said, grounds),
@@ -103,22 +94,13 @@ public final class Recording {
             Call call,
             Function<Cases.Found, AdoptionJourneyCommand.Recording> command,
             BiConsumer<ChildKey, Recorded> check) {
-        var found = cases.find(call, now());
-        var recorded =
-                ledger.askAll(List.of(command.apply(found)), Recorded.class).getFirst();
+        var found = cases.find(call, telling.now());
+        var recorded = telling.stored(command.apply(found));
         check.accept(found.child(), recorded);
-        if (!projection.awaitStored(LONGEST_WAIT)) {
-            throw new Refusal(
-                    "PROJECTION_BEHIND",
-                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
-        }
+        telling.awaitShown();
         if (recorded.factId().startsWith(Milestone.ADOPTION_ORDER.fileName())) {
             afterAdoption.run();
         }
         return new Receipt(found.child(), recorded.factId(), recorded.version(), recorded.already());
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 }

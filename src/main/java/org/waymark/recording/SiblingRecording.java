@@ -1,14 +1,11 @@
 package org.waymark.recording;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.waymark.identity.Vault;
-import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.commands.SiblingGroupCommand;
 import org.waymark.journey.commands.SiblingGroupCommand.CorrectSibling;
 import org.waymark.journey.commands.SiblingGroupCommand.RecordSibling;
@@ -25,24 +22,21 @@ import org.waymark.warehouse.Sql;
 
 /** The door for what people say of sibling groups, one fact at a time. What it acknowledges is stored, and the figures show it. */
 public final class SiblingRecording {
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
     private static final Sql KNOWN_GROUP = Sql.file("recording/known_group");
 
-    private final Ledger ledger;
+    private final Telling telling;
     private final Vault vault;
     private final Projection projection;
     private final LocalAuthorities authorities;
     private final Households households;
-    private final Clock clock;
 
     public SiblingRecording(
             Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        this.ledger = ledger;
+        this.telling = new Telling(ledger, projection, clock);
         this.vault = vault;
         this.projection = projection;
         this.authorities = authorities;
         this.households = new Households(vault, projection, authorities);
-        this.clock = clock;
     }
 
     /** @throws Refusal where it was recorded already or breaks a rule */
@@ -65,29 +59,16 @@ public final class SiblingRecording {
     private GroupReceipt send(
             GroupCall call, BiFunction<SiblingGroupKey, Teller, SiblingGroupCommand.Recording> command) {
         var group = find(call);
-        var by = new Teller(
-                call.command(),
-                call.of().authority(),
-                clock.instant().truncatedTo(ChronoUnit.MICROS),
-                call.expectedVersion());
-        var recorded =
-                ledger.askAll(List.of(command.apply(group, by)), Recorded.class).getFirst();
-        if (!projection.awaitStored(LONGEST_WAIT)) {
-            throw new Refusal(
-                    "PROJECTION_BEHIND",
-                    "It is stored, but the figures do not show it yet. Look at the service's health; nothing has to be sent again.");
-        }
+        var by = new Teller(call.command(), call.of().authority(), telling.now(), call.expectedVersion());
+        var recorded = telling.stored(command.apply(group, by));
+        telling.awaitShown();
         return new GroupReceipt(group, recorded.factId(), recorded.version(), recorded.already());
     }
 
     private SiblingGroupKey find(GroupCall call) {
         var authority = call.of().authority();
-        if (call.authorities() != null && !call.authorities().contains(authority.value())) {
-            throw unknown();
-        }
-        if (authorities.withCode(authority.value()).isEmpty()) {
-            throw new Refusal("UNKNOWN_AUTHORITY", "Name the authority by its ONS code, such as E08000026.");
-        }
+        Reach.check(authority, call.authorities(), SiblingRecording::unknown);
+        Reach.mustExist(authority, authorities);
         var key = call.of().key();
         return key == null ? byId(call.of()) : opened(key);
     }
