@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.waymark.journey.events.EventCatalogue;
 
 /** Reads stored events in the order of their positions, straight from the table, each in the form of today. */
 public final class EventLog {
@@ -18,6 +20,14 @@ public final class EventLog {
 
     EventLog(DataSource store) {
         this.store = store;
+    }
+
+    /** The types of event that this release reads, each with its revision: whoever keeps what it read asks whether they are the same. */
+    public static String forms() {
+        return EventCatalogue.all().stream()
+                .map(type -> type.name() + " " + type.revision())
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 
     /** The position of the last event stored; 0 where there is none. */

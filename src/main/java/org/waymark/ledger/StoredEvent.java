@@ -1,6 +1,8 @@
 package org.waymark.ledger;
 
 import java.time.Instant;
+import java.util.Optional;
+import org.waymark.journey.events.EventCatalogue;
 
 /**
  * An event as it is stored.
@@ -15,9 +17,13 @@ import java.time.Instant;
 public record StoredEvent(
         long position, String stream, long sequence, String type, String revision, String recordedAt, String payload) {
 
-    /** The same event, its content read in another form. */
-    public StoredEvent with(String content) {
-        return new StoredEvent(position, stream, sequence, type, revision, recordedAt, content);
+    /** Why this release cannot know what it says, as a code; empty where it is in the form of today. */
+    public Optional<String> unknownBecause() {
+        var known = EventCatalogue.named(type);
+        if (known.isEmpty()) {
+            return Optional.of("UNKNOWN_TYPE");
+        }
+        return known.get().revision().equals(revision) ? Optional.empty() : Optional.of("UNKNOWN_REVISION");
     }
 
     /** How an event would be stored that is only being tried out. */

@@ -8,13 +8,12 @@ import org.waymark.shared.Opener;
 import org.waymark.shared.SealedPlace;
 import org.waymark.shared.SealedText;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.NullNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/**
- * Events as the tables take them in: what is sealed in them opened, or marked as shredded. What does not open stays
- * sealed, and the tables set it aside.
- */
+/** Stored events as the tables take them in: what is sealed in them opened, or marked as shredded. */
 final class Opening {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final String SEALED = "sealed";
@@ -25,28 +24,36 @@ final class Opening {
         this.opener = opener;
     }
 
-    StoredEvent of(StoredEvent event) {
-        return event.payload().contains("\"sealed\"") ? opened(event) : event;
+    SaidEvent of(StoredEvent event) {
+        return new SaidEvent(event, content(event));
     }
 
-    private StoredEvent opened(StoredEvent event) {
+    private JsonNode content(StoredEvent event) {
         try {
-            var said = (ObjectNode) JSON.readTree(event.payload());
+            var content = JSON.readTree(event.payload());
+            if (content instanceof ObjectNode said && said.has(SEALED)) {
+                open(event, said);
+            }
+            return content;
+        } catch (JacksonException e) {
+            return NullNode.getInstance();
+        }
+    }
+
+    /** What does not open says nothing, and is set aside. */
+    private void open(StoredEvent event, ObjectNode said) {
+        try {
             var place = new SealedPlace(
                     new ChildKey(UUID.fromString(event.stream())),
                     event.type(),
-                    said.get("factId").asString());
-            switch (opener.open(place, new SealedText(said.get(SEALED).asString()))) {
+                    said.path("factId").asString());
+            switch (opener.open(place, new SealedText(said.path(SEALED).asString()))) {
                 case Opened.Clear clear -> said.set("characteristics", JSON.readTree(clear.text()));
                 case Opened.Shredded _ -> said.put("shredded", true);
-                case Opened.Unreadable _ -> {
-                    return event;
-                }
+                case Opened.Unreadable _ -> {}
             }
-            said.remove(SEALED);
-            return event.with(JSON.writeValueAsString(said));
-        } catch (JacksonException | ClassCastException | NullPointerException | IllegalArgumentException e) {
-            return event;
+        } catch (JacksonException | IllegalArgumentException e) {
+            // set aside for want of characteristics
         }
     }
 }

@@ -3,7 +3,6 @@ package org.waymark.timeliness.projection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import org.duckdb.DuckDBColumnType;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
@@ -14,8 +13,8 @@ import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.Opener;
 
 /**
- * The event store as a table of DuckDB: {@code stored_event(after, up_to)}. DuckDB's own threads take turns at ranges
- * of positions, so that reading, decoding and inserting all run on every core.
+ * The event store as a table of DuckDB with the columns of {@code statement}: {@code stored_event(after, up_to)}. DuckDB's
+ * own threads take turns at ranges of positions, so that reading, decoding and inserting all run on every core.
  */
 final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Range, AtomicLong, Object> {
     static final String NAME = "stored_event";
@@ -30,7 +29,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
 
     private final EventLog log;
     private final Opening opening;
-    private volatile List<StoredEvent> proposed = List.of();
+    private volatile List<SaidEvent> proposed = List.of();
 
     StoredEventTable(EventLog log, Opener opener) {
         this.log = log;
@@ -47,12 +46,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
 
     @Override
     public Range bind(DuckDBTableFunctionBindInfo info) {
-        info.addResultColumn("position", DuckDBColumnType.BIGINT);
-        info.addResultColumn("stream", DuckDBColumnType.VARCHAR);
-        info.addResultColumn("type", DuckDBColumnType.VARCHAR);
-        info.addResultColumn("revision", DuckDBColumnType.VARCHAR);
-        info.addResultColumn("recorded_at", DuckDBColumnType.VARCHAR);
-        info.addResultColumn("payload", DuckDBColumnType.VARCHAR);
+        StatementColumn.ALL.forEach(column -> info.addResultColumn(column.name(), column.type()));
         var range =
                 new Range(info.getParameter(0).getLong(), info.getParameter(1).getLong());
         info.setCardinality(range.upTo() - range.after(), false);
@@ -85,19 +79,16 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
 
     private long write(DuckDBDataChunkWriter chunk, long after, long upTo, int capacity) {
         var row = new long[1];
-        read(after, upTo, capacity, event -> {
-            chunk.vector(0).setLong(row[0], event.position());
-            chunk.vector(1).setString(row[0], event.stream());
-            chunk.vector(2).setString(row[0], event.type());
-            chunk.vector(3).setString(row[0], event.revision());
-            chunk.vector(4).setString(row[0], event.recordedAt());
-            chunk.vector(5).setString(row[0], event.payload());
+        read(after, upTo, capacity, said -> {
+            for (int n = 0; n < StatementColumn.ALL.size(); n++) {
+                StatementColumn.ALL.get(n).write(chunk.vector(n), row[0], said);
+            }
             row[0]++;
         });
         return row[0];
     }
 
-    private void read(long after, long upTo, int capacity, Consumer<StoredEvent> reader) {
+    private void read(long after, long upTo, int capacity, Consumer<SaidEvent> reader) {
         if (after >= PROPOSED) {
             proposed.subList((int) (after - PROPOSED), (int) (upTo - PROPOSED)).forEach(reader);
         } else {

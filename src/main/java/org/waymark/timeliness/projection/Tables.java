@@ -1,20 +1,28 @@
 package org.waymark.timeliness.projection;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.waymark.ledger.EventLog;
+import org.waymark.shared.Sha256;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 
-/** The tables that events are projected into, and the version of the SQL that fills them. */
+/** The tables that events are projected into, and the version of what fills them. */
 final class Tables {
     private static final List<Sql> SCHEMA =
             Sql.namesIn("schema").stream().map(Sql::file).toList();
     private static final Sql STATE = Sql.file("projection/applied");
     private static final Sql NEW = Sql.file("projection/00_new");
 
-    /** Changes whenever a file changes that says what the tables hold: an older file is then rebuilt. */
-    static final String VERSION = Sql.digest(
-            Stream.concat(SCHEMA.stream(), Derivation.files().stream()).toList());
+    private static final List<Class<?>> READING =
+            List.of(Opening.class, SaidEvent.class, StatementColumn.class, Readability.class);
+    private static final int VERSION_LENGTH = 16;
+
+    /** Changes whenever anything changes that says what the tables hold: an older file is then rebuilt. */
+    static final String VERSION = version();
 
     private Tables() {}
 
@@ -23,6 +31,23 @@ final class Tables {
 
     static State state(Session session) {
         return session.one(STATE, row -> new State(row.getLong(1), row.getString(2)));
+    }
+
+    private static String version() {
+        var digest = new Sha256()
+                .with(Sql.digest(Stream.concat(SCHEMA.stream(), Derivation.files().stream())
+                        .toList()))
+                .with(EventLog.forms());
+        READING.forEach(type -> digest.with(compiled(type)));
+        return digest.hex().substring(0, VERSION_LENGTH);
+    }
+
+    private static byte[] compiled(Class<?> type) {
+        try (var file = Objects.requireNonNull(type.getResourceAsStream(type.getSimpleName() + ".class"))) {
+            return file.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void create(Session session) {
