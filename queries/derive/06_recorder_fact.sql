@@ -9,6 +9,7 @@ with said as (
     semi join touched on touched.child_key = statement.child_key
     where type in ('MilestoneRecorded', 'MilestoneCorrected')
 ),
+-- [TRACKED
 replaced as (
     select
         said.position,
@@ -23,6 +24,8 @@ replaced as (
         and submission.turn > said.turn
     group by said.position
 ),
+-- ]
+-- [TAKEN_BACK
 taken as (
     select
         said.position,
@@ -32,21 +35,39 @@ taken as (
         on taken_back.child_key = said.child_key and taken_back.turn > said.turn
         and taken_back.fact_id = fact_key(said.milestone, said.occurred_on, said.detail)
     group by said.position
+),
+-- ]
+held as (
+    select
+        said.*,
+        least(
+            -- [TRACKED
+            coalesce(replaced.known_to, 'infinity'),
+            -- ]
+            -- [TAKEN_BACK
+            coalesce(taken.known_to, 'infinity'),
+            -- ]
+            'infinity'::timestamptz) as known_to
+    from said
+    -- [TRACKED
+    left join replaced on replaced.position = said.position
+    -- ]
+    -- [TAKEN_BACK
+    left join taken on taken.position = said.position
+    -- ]
 )
 select
-    said.child_key,
-    said.authority,
-    said.milestone,
-    said.occurred_on,
-    said.detail,
-    said.precision,
+    child_key,
+    authority,
+    milestone,
+    occurred_on,
+    detail,
+    precision,
     'RECORDER',
     false,
-    said.known_at,
-    least(coalesce(replaced.known_to, 'infinity'), coalesce(taken.known_to, 'infinity')) as known_to,
-    said.turn,
+    known_at,
+    known_to,
+    turn,
     null
-from said
-left join replaced on replaced.position = said.position
-left join taken on taken.position = said.position
-where said.known_at < least(coalesce(replaced.known_to, 'infinity'), coalesce(taken.known_to, 'infinity'))
+from held
+where known_at < known_to

@@ -7,6 +7,7 @@ with instant as (
         spoken.known_at
     from spoken
     semi join touched on touched.child_key = spoken.child_key
+    -- [TRACKED RECORDED
     union
     select
         tracker_fact.child_key,
@@ -14,6 +15,8 @@ with instant as (
         tracker_fact.known_from
     from tracker_fact
     semi join touched on touched.child_key = tracker_fact.child_key
+    -- ]
+    -- [TAKEN_BACK
     union
     select
         taken_back.child_key,
@@ -21,6 +24,8 @@ with instant as (
         taken_back.known_from
     from taken_back
     semi join touched on touched.child_key = taken_back.child_key
+    -- ]
+    -- [CHARACTERISTICS
     union
     select
         characteristic.child_key,
@@ -28,6 +33,7 @@ with instant as (
         characteristic.known_from
     from characteristic
     semi join touched on touched.child_key = characteristic.child_key
+    -- ]
 ),
 stretch as (
     select
@@ -50,6 +56,7 @@ told as (
     inner join statement
         on statement.child_key = spoken.child_key and statement.submission = spoken.submission
         and statement.type = 'CharacteristicsStated'
+    -- [CHARACTERISTICS
     union all
     -- timeless: since which day it is so does not matter
     select
@@ -62,6 +69,7 @@ told as (
         case characteristic.kind when 'BORN_IN' then (characteristic.value || '-01')::date end
     from characteristic
     semi join touched on touched.child_key = characteristic.child_key
+    -- ]
 ),
 forgotten as (
     select distinct statement.child_key

@@ -10,6 +10,24 @@ with care as (
     semi join touched on touched.child_key = episode.child_key
     window journey as (partition by episode.child_key, known_from order by started_on)
 ),
+-- [ONCE_TOLD
+recorded as (
+    select
+        version.child_key,
+        version.known_from,
+        tracker_fact.milestone,
+        period_of(version.child_key, version.known_from, tracker_fact.occurred_on) as care_period,
+        max(tracker_fact.turn) as turn
+    from version
+    semi join touched on touched.child_key = version.child_key
+    inner join tracker_fact
+        on tracker_fact.child_key = version.child_key and tracker_fact.source = 'RECORDER'
+        and tracker_fact.milestone in
+            ('entered_care', 'placement_order', 'early_permanence_placement', 'adoption_order', 'left_care')
+        and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
+    group by all
+),
+-- ]
 derived as (
     select child_key, known_from, known_to, care_period, 'entered_care' as milestone, started_on as occurred_on,
         null::boolean as led_to_adoption, turn
@@ -48,22 +66,6 @@ derived as (
     select child_key, known_from, known_to, care_period, 'adoption_order', ended_on, null, turn
     from care
     where ended_because in ('E11', 'E12', 'E1') and ended_on is not null
-),
-recorded as (
-    select
-        version.child_key,
-        version.known_from,
-        tracker_fact.milestone,
-        period_of(version.child_key, version.known_from, tracker_fact.occurred_on) as care_period,
-        max(tracker_fact.turn) as turn
-    from version
-    semi join touched on touched.child_key = version.child_key
-    inner join tracker_fact
-        on tracker_fact.child_key = version.child_key and tracker_fact.source = 'RECORDER'
-        and tracker_fact.milestone in
-            ('entered_care', 'placement_order', 'early_permanence_placement', 'adoption_order', 'left_care')
-        and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
-    group by all
 )
 select
     child_key,
@@ -77,22 +79,29 @@ select
     'RETURN',
     turn
 from derived
-where not exists (
+where true
+    -- [TRACKED
+    and not exists (
         from tracker_fact
         where tracker_fact.child_key = derived.child_key and tracker_fact.milestone = derived.milestone
             and tracker_fact.source = 'TRACKER'
             and tracker_fact.known_from <= derived.known_from and derived.known_from < tracker_fact.known_to
             and tracker_fact.turn > derived.turn
     )
+    -- ]
+    -- [ONCE_TOLD
     and not exists (
         from recorded
         where recorded.child_key = derived.child_key and recorded.known_from = derived.known_from
             and recorded.milestone = derived.milestone and recorded.care_period = derived.care_period
             and recorded.turn > derived.turn
     )
+    -- ]
+    -- [TAKEN_BACK
     and not exists (
         from taken_back
         where taken_back.child_key = derived.child_key and taken_back.known_from <= derived.known_from
             and taken_back.fact_id = fact_key(derived.milestone, derived.occurred_on, '{}')
             and taken_back.turn > derived.turn
     )
+    -- ]

@@ -51,16 +51,21 @@ select
     'RETURN',
     derived.turn
 from derived
-where not exists (
+where true
+    -- [TRACKED
+    and not exists (
         from tracker_fact
         where tracker_fact.child_key = derived.child_key and tracker_fact.milestone = derived.milestone
             and tracker_fact.source = 'TRACKER' and tracker_fact.milestone <> 'match'
             and tracker_fact.known_from <= derived.known_from and derived.known_from < tracker_fact.known_to
             and tracker_fact.turn > derived.turn
     )
+    -- ]
+    -- [TAKEN_BACK
     and not exists (
         from taken_back
         where taken_back.child_key = derived.child_key and taken_back.known_from <= derived.known_from
             and taken_back.fact_id = fact_key(derived.milestone, derived.occurred_on, '{}')
             and taken_back.turn > derived.turn
     )
+    -- ]

@@ -46,15 +46,22 @@ ranked as (
     -- what a recorder told after AD1 is not AD1's to take the place of
     select
         placed.*,
+        -- [ADOPTIONS
         coalesce(placed.source = 'RECORDER' and placed.turn > ad1.turn, false) as told_since,
+        -- ]
+        -- [no ADOPTIONS
+        false as told_since,
+        -- ]
         row_number() over (
             partition by placed.child_key, placed.known_from, placed.milestone, told_since
             order by placed.occurred_on desc
         ) as latest_first
     from placed
+    -- [ADOPTIONS
     left join milestone as ad1
         on ad1.child_key = placed.child_key and ad1.known_from = placed.known_from and ad1.milestone = 'match'
         and ad1.source = 'RETURN' and placed.milestone = 'match'
+    -- ]
 )
 select
     child_key,

@@ -10,19 +10,17 @@ with care_period as (
     from episode
     semi join touched on touched.child_key = episode.child_key
     group by child_key, known_from, known_to, care_period
+    -- [TRACKED RECORDED
     union all
     -- of some children only the tracker knows yet
     select
-        milestone.child_key,
-        milestone.known_from,
-        milestone.known_to,
-        milestone.care_period,
-        min(milestone.occurred_on)
+        milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period, min(milestone.occurred_on)
     from milestone
     semi join touched on touched.child_key = milestone.child_key
     anti join episode on episode.child_key = milestone.child_key and episode.known_from = milestone.known_from
     group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period
     having min(milestone.occurred_on) is not null
+    -- ]
 ),
 told as (
     select
@@ -66,11 +64,7 @@ home as (
     group by milestone.child_key, milestone.known_from, milestone.care_period
 ),
 adopted_from as (
-    select
-        child_key,
-        known_from,
-        care_period,
-        arg_max(with_carer_since, started_on) as with_carer_since
+    select child_key, known_from, care_period, arg_max(with_carer_since, started_on) as with_carer_since
     from episode
     semi join touched on touched.child_key = episode.child_key
     where adoptive_placement is not null and ended_because in ('E11', 'E12', 'E1')
@@ -92,7 +86,12 @@ select
     home.moved_in_on,
     adoption_episode.with_carer_since,
     reached.adopted_on,
+    -- [ADOPTIONS
     adoption_fact.by_foster_carer,
+    -- ]
+    -- [no ADOPTIONS
+    null,
+    -- ]
     version.sex,
     version.ethnicity,
     version.born_in,
@@ -102,8 +101,10 @@ inner join version using (child_key, known_from)
 left join reached using (child_key, known_from, care_period)
 left join home using (child_key, known_from, care_period)
 left join adopted_from as adoption_episode using (child_key, known_from, care_period)
+-- [ADOPTIONS
 left join adoption_fact
     on adoption_fact.child_key = care_period.child_key
     and adoption_fact.known_from <= care_period.known_from and care_period.known_from < adoption_fact.known_to
+-- ]
 window in_order as (
     partition by care_period.child_key, care_period.known_from order by care_period.first_known_on, care_period.care_period)

@@ -5,6 +5,8 @@ select
     count(*) filter (type = 'SubmissionCompleted') as completed,
     count(*) filter (type = 'SubmissionWithdrawn') as withdrawn,
     count(*) filter (type in ('ReturnStated', 'MilestonesStated')) as listings,
-    count(*) filter (fact_id is not null or type = 'CharacteristicsShredded') as recorded
+    count(*) filter (child_key is not null and (fact_id is not null or type = 'CharacteristicsShredded')) as of_children,
+    count(*) filter (sibling_group is not null and fact_id is not null) as of_sibling_groups,
+    count(household) as of_households
 from statement
 where position > $1

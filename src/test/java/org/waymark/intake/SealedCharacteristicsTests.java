@@ -47,8 +47,8 @@ class SealedCharacteristicsTests {
 
         assertThat(events()).extracting(StoredEvent::type).contains("CharacteristicsStated", "EpisodeStated");
         assertThat(events())
-                .allSatisfy(
-                        event -> assertThat(event.payload()).doesNotContain("MWBC", "FEMALE", "2019-06", "N4", "N8"));
+                .allSatisfy(event -> assertThat(event.payload())
+                        .doesNotContain("\"MWBC\"", "\"FEMALE\"", "\"2019-06\"", "\"N4\"", "\"N8\""));
     }
 
     @Test
