@@ -25,6 +25,17 @@ replaced as (
     group by said.position
 ),
 -- ]
+returned as (
+    select
+        said.position,
+        min(spoken.known_at) as replaced_from
+    from said
+    inner join spoken
+        on spoken.child_key = said.child_key and spoken.turn > said.turn
+        and said.occurred_on between spoken.starts_on and spoken.ends_on
+        and could_tell(spoken.speaks_episodes, spoken.speaks_decisions, said.milestone)
+    group by said.position
+),
 -- [TAKEN_BACK
 taken as (
     select
@@ -40,6 +51,7 @@ taken as (
 held as (
     select
         said.*,
+        coalesce(returned.replaced_from, 'infinity') as replaced_from,
         least(
             -- [TRACKED
             coalesce(replaced.known_to, 'infinity'),
@@ -49,6 +61,7 @@ held as (
             -- ]
             'infinity'::timestamptz) as known_to
     from said
+    left join returned on returned.position = said.position
     -- [TRACKED
     left join replaced on replaced.position = said.position
     -- ]
@@ -67,6 +80,7 @@ select
     false,
     known_at,
     known_to,
+    replaced_from,
     turn,
     null
 from held

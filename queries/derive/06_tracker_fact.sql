@@ -64,7 +64,8 @@ told as (
         stretch.known_to,
         stretch.turn,
         stretch.submission,
-        min(taken_back.known_from) as taken_back_at
+        min(taken_back.known_from) as taken_back_at,
+        coalesce(min(spoken.known_at), 'infinity') as replaced_from
     from stretch
     inner join row_said
         on row_said.child_key = stretch.child_key and row_said.milestone = stretch.milestone
@@ -72,15 +73,19 @@ told as (
     left join taken_back
         on taken_back.child_key = stretch.child_key and taken_back.turn > stretch.said_in_turn
         and taken_back.fact_id = fact_key(stretch.milestone, row_said.occurred_on, row_said.detail)
+    left join spoken
+        on spoken.child_key = stretch.child_key and spoken.turn > stretch.turn
+        and row_said.occurred_on between spoken.starts_on and spoken.ends_on
+        and could_tell(spoken.speaks_episodes, spoken.speaks_decisions, stretch.milestone)
     where stretch.known_at < stretch.known_to
     group by all
 )
 select child_key, authority, milestone, occurred_on, detail, precision, 'TRACKER', false, known_at,
-    least(known_to, coalesce(taken_back_at, 'infinity')), turn, submission
+    least(known_to, coalesce(taken_back_at, 'infinity')), replaced_from, turn, submission
 from told
 where known_at < least(known_to, coalesce(taken_back_at, 'infinity'))
 union all
 select child_key, authority, milestone, null, null, null, 'TRACKER', true, greatest(taken_back_at, known_at), known_to,
-    turn, submission
+    'infinity', turn, submission
 from told
 where taken_back_at < known_to

@@ -41,10 +41,7 @@ marked as (
             placement_before in ('A3', 'A4', 'A5', 'A6') and started_because in ('L', 'T', 'U'),
             false) as opens_adoptive,
         coalesce(started_because in ('L', 'T', 'U'), false) as stays_with_carer,
-        case
-            when placement in ('A3', 'A4') then 'CONSENT'
-            when placement in ('A5', 'A6') then 'PLACEMENT_ORDER'
-        end as route_shown,
+        route_shown(placement) as route_shown,
         row_number() over (partition by child_key, known_from order by started_on) as place
     from chained
 )

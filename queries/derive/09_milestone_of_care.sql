@@ -16,7 +16,9 @@ recorded as (
         version.child_key,
         version.known_from,
         tracker_fact.milestone,
-        period_of(version.child_key, version.known_from, tracker_fact.occurred_on) as care_period,
+        period_of(
+            version.child_key, version.known_from, day_in_care(tracker_fact.milestone, tracker_fact.occurred_on)
+        ) as care_period,
         max(tracker_fact.turn) as turn
     from version
     semi join touched on touched.child_key = version.child_key
@@ -25,6 +27,7 @@ recorded as (
         and tracker_fact.milestone in
             ('entered_care', 'placement_order', 'early_permanence_placement', 'adoption_order', 'left_care')
         and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
+        and version.known_from < tracker_fact.replaced_from
     group by all
 ),
 -- ]

@@ -19,28 +19,13 @@ with tracked as (
         and tracker_fact.known_from <= version.known_from and version.known_from < tracker_fact.known_to
     where tracker_fact.occurred_on is not null
     group by all
-),
-standing as (
-    select *
-    from tracked
-    where not exists (
-        from spoken
-        where spoken.child_key = tracked.child_key and spoken.turn > tracked.turn
-            and spoken.known_at <= tracked.known_from
-            and tracked.occurred_on between spoken.starts_on and spoken.ends_on
-            and case
-                when tracked.milestone in ('adm_decision', 'plan_changed') then spoken.speaks_decisions
-                when tracked.milestone in ('entered_care', 'placement_order', 'early_permanence_placement',
-                    'moved_in', 'adoption_order', 'disruption', 'left_care') then spoken.speaks_episodes
-                else false
-            end
-    )
+    having version.known_from < max(tracker_fact.replaced_from)
 ),
 placed as (
     select
         *,
-        period_of(child_key, known_from, occurred_on) as care_period
-    from standing
+        period_of(child_key, known_from, day_in_care(milestone, occurred_on)) as care_period
+    from tracked
 ),
 ranked as (
     -- what a recorder told after AD1 is not AD1's to take the place of

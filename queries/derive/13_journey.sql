@@ -7,17 +7,17 @@ with care_period as (
         known_to,
         care_period,
         min(started_on) as first_known_on
-    from episode
-    semi join touched on touched.child_key = episode.child_key
+    from care_begun
+    semi join touched on touched.child_key = care_begun.child_key
     group by child_key, known_from, known_to, care_period
     -- [TRACKED RECORDED
     union all
-    -- of some children only the tracker knows yet
+    -- of some children, and of what lay before some returns to care, only trackers and recorders know yet
     select
         milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period, min(milestone.occurred_on)
     from milestone
     semi join touched on touched.child_key = milestone.child_key
-    anti join episode on episode.child_key = milestone.child_key and episode.known_from = milestone.known_from
+    anti join care_begun using (child_key, known_from, care_period)
     group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period
     having min(milestone.occurred_on) is not null
     -- ]

@@ -99,7 +99,7 @@ described as (
     -- ]
     -- [LEGAL_ROUTE PROVIDER PLACEMENT
     left join episode as last_begun
-        on last_begun.child_key = measured.child_key
+        on last_begun.child_key = measured.child_key and last_begun.care_period = journey.care_period
         and measured.counted_on >= last_begun.started_on and measured.counted_on < last_begun.until_on
     -- ]
 )

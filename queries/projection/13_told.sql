@@ -11,6 +11,7 @@ select
     coalesce(bool_or(statement.type in (
         'MilestoneCorrected', 'MilestoneRetracted', 'CharacteristicCorrected', 'CharacteristicRetracted')), false) as taken_back,
     coalesce(bool_or(statement.type in ('CharacteristicRecorded', 'CharacteristicCorrected')), false) as characteristics,
-    coalesce(bool_or(statement.milestone in ('adm_decision', 'plan_changed')), false) as plans
+    coalesce(bool_or(statement.milestone in ('adm_decision', 'plan_changed')), false) as plans,
+    coalesce(bool_or(statement.milestone = 'entered_care'), false) as entries
 from statement
 semi join touched on touched.child_key = statement.child_key

@@ -10,7 +10,9 @@ left_care as (
     select
         child_key,
         max(occurred_on) filter (milestone = 'left_care') as left_on,
-        max(occurred_on) filter (milestone = 'entered_care') as entered_on
+        max(occurred_on) filter (milestone = 'entered_care') as entered_on,
+        max(care_period) filter (milestone = 'left_care') as left_in,
+        max(care_period) filter (milestone = 'entered_care') as entered_in
     from milestone
     where known_to = 'infinity'
     group by child_key
@@ -31,6 +33,8 @@ anti join planned on planned.child_key = left_care.child_key
 left join hold on hold.child_key = left_care.child_key
 where left_care.left_on <= $1::date
     and coalesce(left_care.entered_on <= left_care.left_on, true)
+    -- who came back on the day itself has not left
+    and coalesce(left_care.entered_in <= left_care.left_in, true)
     -- in care as far as is known
     and not exists (
         from episode

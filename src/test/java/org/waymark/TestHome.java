@@ -64,6 +64,7 @@ public final class TestHome implements AutoCloseable {
             "tracker_fact",
             "version",
             "episode",
+            "return_to_care",
             "milestone",
             "journey",
             "membership",

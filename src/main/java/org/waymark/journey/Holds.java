@@ -3,9 +3,12 @@ package org.waymark.journey;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.commands.Recorder;
 import org.waymark.journey.events.AdoptionJourneyEvent;
@@ -14,10 +17,13 @@ import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRecorded;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.MilestoneFact;
+import org.waymark.journey.rules.Breach;
 import org.waymark.journey.rules.Judgement;
+import org.waymark.journey.rules.OrderRule.Severity;
 import org.waymark.journey.rules.OrderRules;
 import org.waymark.journey.rules.Step;
 import org.waymark.journey.timeline.FactId;
+import org.waymark.journey.timeline.Held;
 import org.waymark.journey.timeline.Timeline;
 import org.waymark.shared.Refusal;
 
@@ -25,11 +31,13 @@ import org.waymark.shared.Refusal;
 final class Holds {
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final List<AdoptionJourneyEvent> told;
     private final Timeline timeline;
     private final LocalDate today;
     private final Recorder by;
 
     Holds(List<AdoptionJourneyEvent> told, Recorder by) {
+        this.told = told;
         this.by = by;
         today = by.knownAt().atZone(LONDON).toLocalDate();
         timeline = Timeline.at(by.knownAt(), told, by.holding());
@@ -39,7 +47,7 @@ final class Holds {
         switch (event) {
             case MilestoneRecorded recorded -> {
                 unlessThere(recorded.factId());
-                judge(null, recorded.milestone(), recorded.confirmed());
+                judge(with(recorded), null, recorded.milestone(), recorded.confirmed());
             }
             case MilestoneCorrected corrected -> {
                 mustHold(corrected.factId());
@@ -50,9 +58,12 @@ final class Holds {
                 if (!to.equals(corrected.factId())) {
                     unlessThere(to);
                 }
-                judge(corrected.factId(), corrected.milestone(), corrected.confirmed());
+                judge(with(corrected), corrected.factId(), corrected.milestone(), corrected.confirmed());
             }
-            case MilestoneRetracted retracted -> mustHold(retracted.factId());
+            case MilestoneRetracted retracted -> {
+                mustHold(retracted.factId());
+                mustCarryNoPeriod(with(retracted), retracted.factId());
+            }
             default -> throw new IllegalArgumentException("Not a milestone");
         }
     }
@@ -74,18 +85,41 @@ final class Holds {
         }
     }
 
-    private void judge(@Nullable String without, MilestoneFact with, List<Confirmation> confirmed) {
+    private void judge(Timeline with, @Nullable String without, MilestoneFact fact, List<Confirmation> confirmed) {
         onlyRules(confirmed);
-        var before = steps();
-        var after = new ArrayList<>(before);
-        after.removeIf(step -> step.factId().equals(without));
+        var after = stepsIn(with, without);
         var step = new Step(
-                FactId.of(with.milestone(), with.occurredOn(), with.detail()),
-                with.milestone(),
-                with.occurredOn(),
-                timeline.care().periodOf(with.occurredOn()));
+                FactId.of(fact.milestone(), fact.occurredOn(), fact.detail()),
+                fact.milestone(),
+                fact.occurredOn(),
+                with.care().periodOf(fact.milestone(), fact.occurredOn()));
         after.add(step);
-        Breaches.refuse(new Judgement(today, by.bornIn()).of(before, after, step.factId(), without), confirmed);
+        Breaches.refuse(new Judgement(today, by.bornIn()).of(steps(), after, step.factId(), without), confirmed);
+    }
+
+    /** A period of care that begins with a return to care ends where that, or the leaving before it, is taken away. */
+    private void mustCarryNoPeriod(Timeline with, String factId) {
+        if (with.care().returnsToCare().equals(timeline.care().returnsToCare())) {
+            return;
+        }
+        var resting = new Judgement(today, by.bornIn())
+                .of(steps(), stepsIn(with, factId), factId, null).stream()
+                        .filter(each -> each.severity() == Severity.BLOCKS)
+                        .map(Breach::factId)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (!resting.isEmpty()) {
+            throw new Refusal(
+                            "PERIOD_RESTS_ON_IT",
+                            "What is known of a return to care rests on this: without it, facts of two periods of care would stand in one. Correct it instead, or retract those of the later period first.")
+                    .with("factIds", resting);
+        }
+    }
+
+    private Timeline with(AdoptionJourneyEvent event) {
+        return Timeline.at(
+                by.knownAt(), Stream.concat(told.stream(), Stream.of(event)).toList(), by.holding());
     }
 
     /** A confirmation is stored, so nothing but the name of a rule may stand in it. */
@@ -104,8 +138,27 @@ final class Holds {
 
     private List<Step> steps() {
         return timeline.held().stream()
-                .flatMap(held -> held.factIds().stream()
-                        .map(factId -> new Step(factId, held.milestone(), held.occurredOn(), held.carePeriod())))
+                .flatMap(held -> held.factIds().stream().map(factId -> step(factId, held, held.carePeriod())))
                 .toList();
+    }
+
+    /** What holds but for one fact, in the periods of care as they would be. */
+    private List<Step> stepsIn(Timeline after, @Nullable String without) {
+        Map<String, Integer> periods = new HashMap<>();
+        after.held().forEach(held -> held.factIds().forEach(factId -> periods.put(factId, held.carePeriod())));
+        List<Step> steps = new ArrayList<>();
+        for (var held : timeline.held()) {
+            var day = held.occurredOn();
+            int otherwise = day == null ? held.carePeriod() : after.care().periodOf(held.milestone(), day);
+            held.factIds().stream()
+                    .filter(factId -> !factId.equals(without))
+                    .map(factId -> step(factId, held, periods.getOrDefault(factId, otherwise)))
+                    .forEach(steps::add);
+        }
+        return steps;
+    }
+
+    private static Step step(String factId, Held held, int carePeriod) {
+        return new Step(factId, held.milestone(), held.occurredOn(), carePeriod);
     }
 }

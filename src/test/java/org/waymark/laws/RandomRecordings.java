@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -112,6 +113,22 @@ final class RandomRecordings {
     }
 
     private MilestoneFact fact(List<Held> held) {
+        return random.nextInt(4) == 0 ? comingOrGoing(held) : anyOf(held);
+    }
+
+    /** That the child left care, or came back after it had. */
+    private MilestoneFact comingOrGoing(List<Held> held) {
+        var left = held.stream()
+                .filter(each -> each.milestone() == Milestone.LEFT_CARE || each.milestone() == Milestone.ADOPTION_ORDER)
+                .toList();
+        return left.isEmpty() || random.nextInt(3) == 0
+                ? of(Milestone.LEFT_CARE, anyOf(held).occurredOn())
+                : of(
+                        Milestone.ENTERED_CARE,
+                        Objects.requireNonNull(pick(left).occurredOn()).plusDays(random.nextInt(150)));
+    }
+
+    private MilestoneFact anyOf(List<Held> held) {
         var milestone = pick(MILESTONES);
         return of(
                 milestone,

@@ -3,19 +3,28 @@ package org.waymark.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
 import org.waymark.journey.events.HoldReason;
+import org.waymark.journey.events.MilestoneFact;
+import org.waymark.recording.Call;
+import org.waymark.recording.CaseReference;
 import org.waymark.retention.Retention;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.CommandId;
+import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 import org.waymark.shared.Refusal;
 
 /**
@@ -64,6 +73,18 @@ class RetentionTests {
         assertThat(report.held()).containsExactly(keyOf("HELD"));
         assertThat(report.shredded()).isZero();
         assertThat(home.vault().shredded()).isEmpty();
+    }
+
+    /** GONE came back on the evening of the day on which it had left, which no return has told yet. */
+    @Test
+    void leavesOutWhoCameBackAsARecorderTells() {
+        var gone = new CaseReference.ByAuthority(new AuthorityCode(TestHome.COVENTRY), "GONE", false);
+        var entered =
+                new MilestoneFact(Milestone.ENTERED_CARE, LocalDate.of(2020, 11, 21), Precision.DAY, new TreeMap<>());
+        home.recording(Instant.parse("2026-11-01T09:00:00Z"))
+                .record(new Call(gone, new CommandId(new UUID(0, 1)), null, null), entered, List.of());
+
+        assertThat(retention(Period.ofYears(6)).due().due()).isEmpty();
     }
 
     @Test

@@ -7,12 +7,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.TestHome;
@@ -22,6 +25,7 @@ import org.waymark.journey.timeline.Held;
 import org.waymark.journey.timeline.Timeline;
 import org.waymark.reference.RandomHistories;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.Milestone;
 import org.waymark.warehouse.Sql;
 
 /** Whatever submissions and recorders said, a child's own events fold to what the projection derives, at every T. */
@@ -65,13 +69,19 @@ class TimelineAgreementTests {
         var telling = TellingOfChildren.of(home);
         var stretches = stretches(home);
         assertThat(stretches.size()).isGreaterThan(2 * CHILDREN);
+        Set<ChildKey> cameBack = new HashSet<>();
         stretches.forEach((stretch, expected) -> {
             var events = telling.children().get(stretch.child());
-            var ours = lines(Timeline.at(stretch.knownFrom(), events, telling.holding()));
+            var timeline = Timeline.at(stretch.knownFrom(), events, telling.holding());
+            if (!timeline.care().returnsToCare().isEmpty()) {
+                cameBack.add(stretch.child());
+            }
+            var ours = lines(timeline);
             assertThat(ours)
                     .as("seed %d known at %s%s", seed, stretch.knownFrom(), ours.equals(expected) ? "" : story(events))
                     .isEqualTo(expected);
         });
+        assertThat(cameBack).hasSizeGreaterThan(CHILDREN / 10);
         telling.children().forEach((child, events) -> {
             var first = events.stream()
                     .map(AdoptionJourneyEvent::knownAt)
@@ -103,8 +113,11 @@ class TimelineAgreementTests {
     }
 
     private static List<String> lines(Timeline timeline) {
-        return timeline.held().stream()
-                .map(TimelineAgreementTests::line)
+        return Stream.concat(
+                        timeline.held().stream().map(TimelineAgreementTests::line),
+                        timeline.care().returnsToCare().stream()
+                                .map(day -> "return to care %s %d"
+                                        .formatted(day, timeline.care().periodOf(Milestone.ENTERED_CARE, day))))
                 .sorted()
                 .toList();
     }

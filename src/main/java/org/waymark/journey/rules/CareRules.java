@@ -47,7 +47,7 @@ final class CareRules {
             blocks(
                     "ENTERED_CARE_TWICE",
                     null,
-                    "Entering care is known of this period of care already. Correct that day if it is wrong; that a child has come back into care is told by the next return, which opens a new period.",
+                    "Entering care is known of this period of care already. Correct that day if it is wrong; where the child had left care and has come back, record first on which day it left.",
                     course -> course.again(ENTERED_CARE)),
             blocks(
                     "LEFT_BEFORE_ENTRY",
@@ -57,7 +57,7 @@ final class CareRules {
             blocks(
                     "LEFT_CARE_TWICE",
                     null,
-                    "Leaving care is known of this period of care already. Correct that day if it is wrong.",
+                    "Leaving care is known of this period of care already. Correct that day if it is wrong; where the child has come back into care since, record that first.",
                     course -> course.again(LEFT_CARE)),
             blocks(
                     "PROCEEDINGS_ENDED_BEFORE_ISSUED",

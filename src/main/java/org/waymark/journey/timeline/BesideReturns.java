@@ -1,17 +1,11 @@
 package org.waymark.journey.timeline;
 
-import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.journey.events.ReturnFile;
 import org.waymark.journey.events.Source;
-import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Milestone;
 
 /**
@@ -22,22 +16,13 @@ import org.waymark.shared.Milestone;
 final class BesideReturns {
     private record InPeriod(Milestone milestone, int carePeriod) {}
 
-    private final Map<ReturnFile, Map<FinancialYear, Turn>> lastReturn = new EnumMap<>(ReturnFile.class);
+    private final LastReturns lastReturns;
     private final Set<InPeriod> given = new HashSet<>();
     private @Nullable Turn givenMatch;
 
-    /**
-     * @param spoken in their turns
-     * @param returned what stands of what the returns tell
-     */
-    BesideReturns(List<Spoken> spoken, List<Occurrence> returned) {
-        for (var each : spoken) {
-            each.by()
-                    .speaksOf()
-                    .forEach(file -> lastReturn
-                            .computeIfAbsent(file, _ -> new HashMap<>())
-                            .put(each.year(), each.turn()));
-        }
+    /** @param returned what stands of what the returns tell */
+    BesideReturns(LastReturns lastReturns, List<Occurrence> returned) {
+        this.lastReturns = lastReturns;
         for (var each : returned) {
             if (each.occurredOn() != null) {
                 given.add(new InPeriod(each.milestone(), each.carePeriod()));
@@ -50,20 +35,10 @@ final class BesideReturns {
 
     /** @param told of one milestone, in the order of their days */
     Stream<Occurrence> standing(List<Occurrence> told) {
-        var open = told.stream().filter(each -> !isReplaced(each)).toList();
+        var open = told.stream().filter(each -> !lastReturns.replace(each)).toList();
         var latest = open.stream().filter(each -> !isToldSinceAd1(each)).reduce((_, later) -> later);
         return open.stream()
                 .filter(each -> !isGiven(each, latest.filter(each::equals).isPresent()));
-    }
-
-    private boolean isReplaced(Occurrence told) {
-        var file = couldTell(told.milestone());
-        var day = told.occurredOn();
-        if (file == null || day == null) {
-            return false;
-        }
-        var last = lastReturn.getOrDefault(file, Map.of()).get(yearOf(day));
-        return last != null && last.isAfter(told.turn());
     }
 
     private boolean isGiven(Occurrence told, boolean latest) {
@@ -80,24 +55,5 @@ final class BesideReturns {
         return told.source() == Source.RECORDER
                 && givenMatch != null
                 && told.turn().isAfter(givenMatch);
-    }
-
-    /** The file of a return that tells the milestone; null where returns do not tell it, or not as the last word. */
-    private static @Nullable ReturnFile couldTell(Milestone milestone) {
-        return switch (milestone) {
-            case ADM_DECISION, PLAN_CHANGED -> ReturnFile.DECISIONS;
-            case ENTERED_CARE,
-                    PLACEMENT_ORDER,
-                    EARLY_PERMANENCE_PLACEMENT,
-                    MOVED_IN,
-                    ADOPTION_ORDER,
-                    DISRUPTION,
-                    LEFT_CARE -> ReturnFile.EPISODES;
-            default -> null;
-        };
-    }
-
-    private static FinancialYear yearOf(LocalDate day) {
-        return new FinancialYear(day.minusMonths(3).getYear());
     }
 }

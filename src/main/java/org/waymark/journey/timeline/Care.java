@@ -2,38 +2,67 @@ package org.waymark.journey.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.Episode;
+import org.waymark.shared.Milestone;
 import org.waymark.shared.ReturnCodes.Placement;
 
-/** The child's episodes as they hold, short breaks left out, parted into periods of care and adoptive placements. */
+/**
+ * The child's episodes as they hold, short breaks left out, parted into periods of care and adoptive placements. A period of
+ * care begins with an episode, or with a return to care that no return has told.
+ */
 public final class Care {
     private final NavigableMap<LocalDate, Stay> stays = new TreeMap<>();
+    private final NavigableMap<LocalDate, Integer> begun = new TreeMap<>();
+    private final ReturnsToCare returns;
     private int periods;
     private int adoptivePlacements;
     private @Nullable Placement placementBefore;
 
-    private Care() {}
+    private Care(ReturnsToCare returns) {
+        this.returns = returns;
+    }
 
-    /** @param episodes in the order of their days */
-    static Care of(List<Fact<Episode>> episodes) {
-        var care = new Care();
+    /**
+     * @param episodes in the order of their days
+     * @param entered the days on which trackers and recorders say that the child entered care
+     * @param left the days on which it left care, whoever says so
+     */
+    static Care of(List<Fact<Episode>> episodes, Collection<LocalDate> entered, Collection<LocalDate> left) {
+        NavigableMap<LocalDate, Fact<Episode>> held = new TreeMap<>();
         episodes.stream()
                 .filter(each -> each.holds() && !Stay.isShortBreak(each.told()))
-                .forEach(care::add);
+                .forEach(each -> held.put(each.day(), each));
+        var returns = new ReturnsToCare(held, entered, left);
+        var care = new Care(returns);
+        var days = new TreeSet<>(held.keySet());
+        days.addAll(returns.days());
+        days.forEach(day -> care.add(day, held.get(day)));
         return care;
+    }
+
+    private void add(LocalDate day, @Nullable Fact<Episode> fact) {
+        if (fact == null) {
+            periods++;
+        } else {
+            add(fact);
+        }
+        begun.put(day, periods);
     }
 
     private void add(Fact<Episode> fact) {
         var told = fact.told();
         boolean adoptive = Stay.isAdoptive(told.placement());
-        if (Stay.isEntry(told)) {
+        if (Stay.isEntry(told) && !returns.isToldBy(fact.day())) {
             periods++;
         }
         if (adoptive && !(Stay.isAdoptive(placementBefore) && Stay.keepsCarer(told))) {
@@ -48,17 +77,33 @@ public final class Care {
         return Collections.unmodifiableList(new ArrayList<>(stays.values()));
     }
 
-    /**
-     * The period of care to which a day belongs: the last one begun by then, else the first that is known; 0 where no
-     * episode is known.
-     */
-    public int periodOf(LocalDate day) {
-        var last = stays.floorEntry(day);
-        return last != null ? last.getValue().carePeriod() : stays.isEmpty() ? 0 : first().carePeriod();
+    /** The days of the returns to care that no return has told. */
+    public NavigableSet<LocalDate> returnsToCare() {
+        return returns.days();
     }
 
-    private Stay first() {
-        return stays.firstEntry().getValue();
+    /**
+     * The period of care to which a milestone of a day belongs. Leaving and adoption belong to the one that ends with them,
+     * also where the child came back on that day.
+     */
+    public int periodOf(Milestone milestone, LocalDate day) {
+        return switch (milestone) {
+            case ADOPTION_ORDER, LEFT_CARE -> periodOf(day.minusDays(1));
+            default -> periodOf(day);
+        };
+    }
+
+    /**
+     * The period of care to which a day belongs: the last one begun by then, else the first that is known; 0 where none is.
+     */
+    int periodOf(LocalDate day) {
+        var last = begun.floorEntry(day);
+        return last != null ? last.getValue() : begun.isEmpty() ? 0 : firstKnown();
+    }
+
+    private int firstKnown() {
+        var first = begun.firstEntry();
+        return stays.containsKey(first.getKey()) ? first.getValue() : first.getValue() - 1;
     }
 
     /** The last period of care of which an episode ended in adoption. */

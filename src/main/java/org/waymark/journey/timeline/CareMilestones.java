@@ -87,14 +87,19 @@ final class CareMilestones {
         return first.values();
     }
 
+    /** A return to care that falls into one parts it. */
     private static Collection<List<Stay>> adoptivePlacements(List<Stay> stays) {
-        Map<Integer, List<Stay>> placements = new LinkedHashMap<>();
+        Map<InPeriod, List<Stay>> placements = new LinkedHashMap<>();
         for (var stay : stays) {
             var number = stay.adoptivePlacement();
             if (number != null) {
-                placements.computeIfAbsent(number, _ -> new ArrayList<>()).add(stay);
+                placements
+                        .computeIfAbsent(new InPeriod(stay.carePeriod(), number), _ -> new ArrayList<>())
+                        .add(stay);
             }
         }
         return placements.values();
     }
+
+    private record InPeriod(int carePeriod, int adoptivePlacement) {}
 }

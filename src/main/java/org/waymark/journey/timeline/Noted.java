@@ -1,6 +1,7 @@
 package org.waymark.journey.timeline;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -8,22 +9,20 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.waymark.journey.events.Source;
 import org.waymark.journey.timeline.Recordings.Recording;
 import org.waymark.shared.Milestone;
 
 /** What milestones.csv files and recorders tell and nobody has taken back, whatever the returns say. */
 final class Noted {
-    private final Care care;
     private final Map<Milestone, TreeMap<LocalDate, Occurrence>> told = new EnumMap<>(Milestone.class);
-    private final Map<Milestone, Map<Integer, Turn>> recordedIn = new EnumMap<>(Milestone.class);
+    private final List<Recording> recorded = new ArrayList<>();
 
-    private Noted(Care care) {
-        this.care = care;
-    }
+    private Noted() {}
 
-    static Noted of(Care care, Trackers trackers, Recordings recordings) {
-        var noted = new Noted(care);
+    static Noted of(Trackers trackers, Recordings recordings) {
+        var noted = new Noted();
         trackers.sayings().forEach((milestone, saying) -> noted.addRows(milestone, saying, recordings));
         recordings.notTakenBack().stream()
                 .filter(each -> !trackers.submittedSince(each.milestone().milestone(), each.turn()))
@@ -42,28 +41,50 @@ final class Noted {
     }
 
     private void add(Recording recording) {
-        var milestone = recording.milestone().milestone();
-        var day = recording.milestone().occurredOn();
-        add(recording.factId(), milestone, day, Source.RECORDER, recording.turn());
-        recordedIn
-                .computeIfAbsent(milestone, _ -> new HashMap<>())
-                .merge(care.periodOf(day), recording.turn(), Turn::later);
+        var milestone = recording.milestone();
+        add(recording.factId(), milestone.milestone(), milestone.occurredOn(), Source.RECORDER, recording.turn());
+        recorded.add(recording);
     }
 
     private void add(String factId, Milestone milestone, LocalDate day, Source source, Turn turn) {
         var factIds = new TreeSet<>(Set.of(factId));
-        var occurrence = new Occurrence(factIds, milestone, day, care.periodOf(day), null, source, turn);
+        var occurrence = new Occurrence(factIds, milestone, day, 0, null, source, turn);
         told.computeIfAbsent(milestone, _ -> new TreeMap<>()).merge(day, occurrence, Occurrence::joinedWith);
     }
 
-    /** By milestone, in the order of their days. */
-    List<List<Occurrence>> occurrences() {
-        return told.values().stream().map(ofIt -> List.copyOf(ofIt.values())).toList();
+    /** Of one milestone, in the order of their days; it is not settled to which periods of care they belong. */
+    Stream<Occurrence> of(Milestone milestone) {
+        return told.getOrDefault(milestone, new TreeMap<>()).values().stream();
     }
 
-    /** Whether a recorder told the milestone later, of this period of care. */
-    boolean recordedSince(Milestone milestone, int carePeriod, Turn turn) {
-        var recorded = recordedIn.getOrDefault(milestone, Map.of()).get(carePeriod);
-        return recorded != null && recorded.isAfter(turn);
+    InPeriods in(Care care, LastReturns lastReturns) {
+        List<List<Occurrence>> occurrences = new ArrayList<>();
+        told.forEach((milestone, ofIt) -> occurrences.add(ofIt.entrySet().stream()
+                .map(each -> each.getValue().in(care.periodOf(milestone, each.getKey())))
+                .toList()));
+        Map<Milestone, Map<Integer, Turn>> recordedIn = new EnumMap<>(Milestone.class);
+        for (var each : recorded) {
+            var milestone = each.milestone().milestone();
+            var day = each.milestone().occurredOn();
+            if (!lastReturns.replace(milestone, day, each.turn())) {
+                recordedIn
+                        .computeIfAbsent(milestone, _ -> new HashMap<>())
+                        .merge(care.periodOf(milestone, day), each.turn(), Turn::later);
+            }
+        }
+        return new InPeriods(occurrences, recordedIn);
+    }
+
+    /**
+     * The same in the child's periods of care.
+     *
+     * @param occurrences by milestone, in the order of their days
+     */
+    record InPeriods(List<List<Occurrence>> occurrences, Map<Milestone, Map<Integer, Turn>> recordedIn) {
+        /** Whether a recorder told the milestone later, of this period of care, and no return has replaced that since. */
+        boolean recordedSince(Milestone milestone, int carePeriod, Turn turn) {
+            var last = recordedIn.getOrDefault(milestone, Map.of()).get(carePeriod);
+            return last != null && last.isAfter(turn);
+        }
     }
 }

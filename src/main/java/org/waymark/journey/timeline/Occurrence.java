@@ -39,6 +39,10 @@ record Occurrence(
         return new Occurrence(factIds, milestone, occurredOn, carePeriod, ledToAdoption, Source.SSDA903, turn);
     }
 
+    Occurrence in(int period) {
+        return new Occurrence(factIds, milestone, occurredOn, period, ledToAdoption, source, turn);
+    }
+
     /** Told of one day with different details, they are one occurrence, of whoever told it last. */
     Occurrence joinedWith(Occurrence other) {
         var last = other.turn().isAfter(turn) ? other : this;

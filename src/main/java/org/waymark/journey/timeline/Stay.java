@@ -71,8 +71,13 @@ record Stay(Fact<Episode> fact, int carePeriod, @Nullable Integer adoptivePlacem
         };
     }
 
-    /** Whether the child has left care with the end of this episode, so that no other follows it. */
     boolean endedCare() {
-        return endedOn() != null && endedBecause() != ReasonEpisodeCeased.X1;
+        return endedCare(fact);
+    }
+
+    /** Whether the child has left care with the end of this episode, so that no other follows it. */
+    static boolean endedCare(Fact<Episode> fact) {
+        var ending = fact.ending();
+        return fact.endedOn() != null && (ending == null || ending.endedBecause() != ReasonEpisodeCeased.X1);
     }
 }

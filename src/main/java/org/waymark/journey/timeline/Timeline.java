@@ -32,10 +32,12 @@ public record Timeline(List<Held> held, Care care) {
         var decisions = Merged.of(Mentions.ofDecisions(spoken, episodes)).stream()
                 .filter(Fact::holds)
                 .toList();
-        var care = Care.of(episodes);
         var trackers = Trackers.knownAt(t, ofTheChild, submissionsThatHold);
         var recordings = Recordings.knownAt(t, ofTheChild);
-        var noted = Noted.of(care, trackers, recordings);
+        var told = Noted.of(trackers, recordings);
+        var lastReturns = new LastReturns(spoken);
+        var care = new Comings(told, lastReturns, trackers, recordings).parting(episodes);
+        var noted = told.in(care, lastReturns);
         var returned = Stream.of(
                         CareMilestones.of(care).stream(),
                         DecisionMilestones.ofDecisions(care, decisions),
@@ -43,7 +45,7 @@ public record Timeline(List<Held> held, Care care) {
                 .flatMap(each -> each)
                 .filter(each -> !isReplaced(each, trackers, recordings, noted))
                 .toList();
-        var beside = new BesideReturns(spoken, returned);
+        var beside = new BesideReturns(lastReturns, returned);
         var standing = Stream.concat(
                         returned.stream(), noted.occurrences().stream().flatMap(beside::standing))
                 .toList();
@@ -51,7 +53,8 @@ public record Timeline(List<Held> held, Care care) {
     }
 
     /** Whether what a return told gives way to what a tracker or recorder has said since. */
-    private static boolean isReplaced(Occurrence told, Trackers trackers, Recordings recordings, Noted noted) {
+    private static boolean isReplaced(
+            Occurrence told, Trackers trackers, Recordings recordings, Noted.InPeriods noted) {
         var milestone = told.milestone();
         var turn = told.turn();
         return switch (milestone) {

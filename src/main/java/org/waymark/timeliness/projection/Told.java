@@ -20,7 +20,8 @@ enum Told {
     ONCE_TOLD,
     TAKEN_BACK,
     CHARACTERISTICS,
-    PLANS;
+    PLANS,
+    ENTRIES;
 
     private static final Sql TOLD = Sql.file("projection/13_told");
 

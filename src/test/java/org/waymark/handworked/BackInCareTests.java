@@ -1,0 +1,200 @@
+package org.waymark.handworked;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.waymark.TestHome;
+import org.waymark.intake.Problem;
+import org.waymark.journey.events.CorrectionReason;
+import org.waymark.journey.events.Grounds;
+import org.waymark.journey.events.MilestoneFact;
+import org.waymark.journey.events.OnAuthorityOf;
+import org.waymark.recording.Call;
+import org.waymark.recording.CaseReference;
+import org.waymark.recording.Recording;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.CommandId;
+import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
+
+/**
+ * The child K was in care from 6 April 2020 to 11 January 2021, which returns tell, with an order of 2 November 2020. It came
+ * back on 4 July 2022, which a recorder tells. From 4 July: to 1 August 28 days, September 59, October 89, November 120,
+ * December 150, January 181.
+ */
+class BackInCareTests {
+    private static final Grounds GROUNDS = new Grounds(CorrectionReason.SOURCE_CORRECTED, OnAuthorityOf.SOCIAL_WORKER);
+
+    private final Story story = new Story();
+
+    @BeforeEach
+    void tellTheFirstPeriodOfCare() {
+        story.told(Return.of("2020-21", "2021-06-30")
+                .child(
+                        "K",
+                        "S C1 U6 2020-04-06..2020-11-02 X1",
+                        "L E1 U6 2020-11-02..2021-01-11 E4A",
+                        "decided 2020-10-05..2021-01-11"));
+    }
+
+    @AfterEach
+    void close() {
+        story.close();
+    }
+
+    @Test
+    void startsTheClockOfTheOrderAgain() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+
+        // 120 to 1 November, 6 more to 7 November; of the first period 6 Apr to 1 May 25, Jun 56, Jul 86, Aug 117, Sep
+        // 148, Oct 178, Nov 209, 2 Nov 210.
+        assertThat(story.figure("A20", "2022-23", "2022-12-06")).isEqualTo("mean 126 of 1");
+        assertThat(story.figure("A20", "2020-21", "2022-12-06")).isEqualTo("mean 210 of 1");
+    }
+
+    /** 1 January and 15 days are 16 January: 181 and 15 are 196. From the first entry they would be 1,015. */
+    @Test
+    void startsTheClockOfMovingInAgain() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+        record("2023-01-18", "match 2022-12-12");
+        record("2023-01-19", "moved_in 2023-01-16");
+        record("2023-08-23", "adoption_order 2023-08-21");
+
+        assertThat(story.figure("A1", "2023-24", "2023-08-24")).isEqualTo("mean 196 of 1");
+        // 7 November to 12 December: 24 to 1 December, 11 more.
+        assertThat(story.figure("A2", "2023-24", "2023-08-24")).isEqualTo("mean 35 of 1");
+        assertThat(story.workings("A1", "2023-24", "2023-08-24"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.enteredOn()).isEqualTo(LocalDate.of(2022, 7, 4)));
+    }
+
+    /** What holds in care only returns tell: the stock sees the child with the next one, and once. */
+    @Test
+    void isInTheStocksWithTheReturnThatTellsItToo() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+        assertThat(story.figure("LOOKED_AFTER_AT_PERIOD_END", "2022-23", "2023-04-30"))
+                .isEqualTo("none");
+
+        returned("2023-06-30", "2022-07-04");
+
+        assertThat(story.figure("LOOKED_AFTER_AT_PERIOD_END", "2022-23", "2023-07-01"))
+                .isEqualTo("1");
+        assertThat(story.figure("AWAITING_MATCH_AT_PERIOD_END", "2022-23", "2023-07-01"))
+                .isEqualTo("1");
+        assertThat(story.figure("A20", "2022-23", "2023-07-01")).isEqualTo("mean 126 of 1");
+        assertThat(story.figure("PLACEMENT_ORDERS", "2022-23", "2023-07-01")).isEqualTo("1");
+    }
+
+    @Test
+    void countsFromTheDayOfTheReturnThatTellsAnother() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+        returned("2023-06-30", "2022-07-06");
+
+        assertThat(story.figure("A20", "2022-23", "2023-06-29")).isEqualTo("mean 126 of 1");
+        assertThat(story.figure("A20", "2022-23", "2023-07-01")).isEqualTo("mean 124 of 1");
+        assertThat(story.figure("A20", "2020-21", "2023-07-01")).isEqualTo("mean 210 of 1");
+    }
+
+    @Test
+    void countsFromTheCorrectedDayUntilAReturnSaysTheOldOneAgainAndWarns() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+        correct("2022-12-19", "entered_care/2022-07-04", "entered_care 2022-07-11");
+        assertThat(story.figure("A20", "2022-23", "2022-12-20")).isEqualTo("mean 119 of 1");
+
+        var report = returned("2023-06-30", "2022-07-04");
+
+        assertThat(report).contains("REVERTS_CORRECTION");
+        assertThat(story.figure("A20", "2022-23", "2023-07-01")).isEqualTo("mean 126 of 1");
+    }
+
+    /** The order of November was then the second of a period that is over; the recorder takes it back first. */
+    @Test
+    void isGoneWithTheEntry() {
+        cameBack();
+        record("2022-12-05", "placement_order 2022-11-07");
+        retract("2022-12-19", "placement_order/2022-11-07");
+        retract("2022-12-20", "entered_care/2022-07-04");
+
+        assertThat(story.figure("A20", "2022-23", "2022-12-18")).isEqualTo("mean 126 of 1");
+        assertThat(story.figure("A20", "2022-23", "2022-12-21")).isEqualTo("none");
+        assertThat(story.figure("A20", "2020-21", "2022-12-21")).isEqualTo("mean 210 of 1");
+    }
+
+    /** 4 July to 26 September: 59 to 1 September, 25 more. 2 January to 27 February: 30 to 1 February, 26 more. */
+    @Test
+    void leavesAndComesBackAgainAndAnswersTheSameAfterARebuild() {
+        record("2022-09-05", "entered_care 2022-07-04");
+        record("2022-10-03", "left_care 2022-09-26");
+        record("2023-02-06", "entered_care 2023-01-02");
+        record("2023-02-07", "adm_decision 2023-01-30");
+        record("2023-03-06", "placement_order 2023-02-27");
+
+        assertThat(story.figure("INTERVAL:ENTERED_CARE:LEFT_CARE", "2022-23", "2023-03-07"))
+                .isEqualTo("mean 84 of 1");
+        assertThat(story.figure("A20", "2022-23", "2023-03-07")).isEqualTo("mean 56 of 1");
+
+        returned("2023-06-30", "2022-07-06");
+        var before = story.home().tables();
+        assertThat(before.get("return_to_care")).isNotEmpty();
+        story.rebuild();
+        assertThat(story.home().tables()).isEqualTo(before);
+    }
+
+    private void cameBack() {
+        record("2022-09-05", "entered_care 2022-07-04");
+        record("2022-10-10", "adm_decision 2022-10-03");
+    }
+
+    /** @return what it warns of */
+    private List<String> returned(String asAt, String cameBackOn) {
+        var report = story.told(Return.of("2022-23", asAt)
+                .child(
+                        "K",
+                        "S C1 U6 %s..2022-11-07 X1".formatted(cameBackOn),
+                        "L E1 U6 2022-11-07..",
+                        "decided 2022-10-03"));
+        return report.problems().stream().map(Problem::code).toList();
+    }
+
+    private void record(String on, String fact) {
+        recording(on).record(call(on), fact(fact), List.of());
+    }
+
+    private void correct(String on, String factId, String fact) {
+        recording(on).correct(call(on), factId, fact(fact), GROUNDS, List.of());
+    }
+
+    private void retract(String on, String factId) {
+        recording(on).retract(call(on), factId, GROUNDS);
+    }
+
+    private Recording recording(String on) {
+        return story.home().recording(Instant.parse(on + "T09:00:00Z"));
+    }
+
+    private static Call call(String on) {
+        var of = new CaseReference.ByAuthority(new AuthorityCode(TestHome.COVENTRY), "K", false);
+        return new Call(of, new CommandId(UUID.nameUUIDFromBytes(on.getBytes())), null, null);
+    }
+
+    private static MilestoneFact fact(String words) {
+        var parts = words.split(" ");
+        return new MilestoneFact(
+                Milestone.ofFileName(parts[0]).orElseThrow(),
+                LocalDate.parse(parts[1]),
+                Precision.DAY,
+                new TreeMap<>());
+    }
+}
