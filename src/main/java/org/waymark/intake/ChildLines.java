@@ -18,7 +18,7 @@ final class ChildLines {
     }
 
     private void look(CsvTable table) {
-        var column = table.kind().use() == FileKind.Use.RETURN ? "CHILD" : "child_id";
+        var column = table.kind().childColumn();
         Map<Integer, String> children = new HashMap<>();
         for (var row : table.rows()) {
             var child = table.text(row, column);

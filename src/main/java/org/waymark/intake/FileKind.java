@@ -59,6 +59,11 @@ enum FileKind {
         return use;
     }
 
+    /** The column that names the child of a row; a file that lacks it is about no child. */
+    String childColumn() {
+        return use == Use.RETURN ? "CHILD" : "child_id";
+    }
+
     boolean isUsed() {
         return use != Use.NONE;
     }

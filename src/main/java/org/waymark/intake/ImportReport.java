@@ -61,7 +61,7 @@ public record ImportReport(
             int unchanged,
             List<Move> moves,
             Map<String, List<Effect>> effects,
-            List<Reversal> reversals) {
+            List<Overruled> overruled) {
         static final Outcome NONE = new Outcome(0, 0, 0, 0, List.of(), Map.of(), List.of());
 
         static Outcome nothingNew(List<Saying> sayings) {
@@ -72,7 +72,7 @@ public record ImportReport(
         /** And what was known already. */
         Outcome and(Outcome known) {
             return new Outcome(
-                    recorded, corrected, retracted, unchanged + known.unchanged(), moves, effects, reversals);
+                    recorded, corrected, retracted, unchanged + known.unchanged(), moves, effects, overruled);
         }
 
         /** And the ids that changed. */
@@ -84,15 +84,15 @@ public record ImportReport(
                     unchanged + renamed.unchanged(),
                     moves,
                     effects,
-                    reversals);
+                    overruled);
         }
 
         Outcome moving(List<Move> figures) {
-            return new Outcome(recorded, corrected, retracted, unchanged, figures, effects, reversals);
+            return new Outcome(recorded, corrected, retracted, unchanged, figures, effects, overruled);
         }
 
         Outcome leavingOut(Map<String, List<Effect>> figures) {
-            return new Outcome(recorded, corrected, retracted, unchanged, moves, figures, reversals);
+            return new Outcome(recorded, corrected, retracted, unchanged, moves, figures, overruled);
         }
     }
 }

@@ -136,7 +136,9 @@ final class OneImport {
         Map<String, ChildKey> children = new HashMap<>();
         content.sayings()
                 .forEach(saying -> children.putAll(keyring.proposed(saying).children()));
-        Reversal.warn(outcome.reversals(), children, files, problems);
+        if (!outcome.overruled().isEmpty()) {
+            Overruled.warn(outcome.overruled(), new FirstLines(files, children), problems);
+        }
         if (broken.keySet().stream().allMatch(about -> about.leavesOut() == null)) {
             return outcome;
         }

@@ -17,17 +17,25 @@ final class Outcomes {
 
     static Outcome of(Session session, List<SubmissionId> submissions, Instant asAt) {
         var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
+        var overruled = Overruled.by(session, submissions, asAt);
         return session.one(
                 OUTCOME,
                 row -> new Outcome(
                         row.getInt(1),
                         row.getInt(2),
-                        row.getInt(3),
+                        row.getInt(3) + covered(overruled),
                         row.getInt(4),
                         List.of(),
                         Map.of(),
-                        Reversal.of(session, submissions)),
+                        overruled),
                 ids,
                 asAt.toString());
+    }
+
+    /** Among the facts of a child these are as they were, and so the facts alone do not tell that they hold no longer. */
+    private static int covered(List<Overruled> overruled) {
+        return (int) overruled.stream()
+                .filter(each -> each instanceof Drop drop && drop.factStays())
+                .count();
     }
 }

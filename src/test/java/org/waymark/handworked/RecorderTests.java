@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
+import org.waymark.intake.ImportReport;
 import org.waymark.intake.Problem;
 import org.waymark.journey.events.Confirmation;
 import org.waymark.journey.events.ConfirmationReason;
@@ -128,6 +129,71 @@ class RecorderTests {
 
         assertThat(report.problems()).extracting(Problem::code).doesNotContain("REVERTS_CORRECTION");
         assertThat(story.figure("A20", "2021-22", "2022-10-02")).isEqualTo("mean 185 of 1");
+    }
+
+    /** The order came ten days later, says the return: its own day is recorded, and the recorder's is gone. */
+    @Test
+    void isWarnedOfAReturnThatTellsAnotherDay() {
+        told();
+        correct("2022-10-01", "placement_order/2021-11-01", "placement_order 2021-11-11");
+        var report = story.told(Return.of("2021-22", "2022-12-01")
+                .child("K", "S C1 U6 2021-05-10..2021-11-21 X1", "L E1 U6 2021-11-21..", "decided 2021-07-01"));
+
+        assertThat(dropped(report)).containsExactly("header.csv:2 placement_order of 2021-11-11");
+        assertThat(report.problems()).extracting(Problem::code).doesNotContain("REVERTS_CORRECTION");
+    }
+
+    /** The return of the year shows the child in one foster placement to its end, and so in no adoptive one. */
+    @Test
+    void isWarnedOfAReturnThatKnowsOfNoSuchThing() {
+        told();
+        record("2022-09-01", "moved_in 2022-08-20");
+        var silent = Return.of("2022-23", "2023-06-30").child("K", ORDERED, "decided 2021-07-01");
+        var tried = story.home().send(TestHome.COVENTRY, silent.year(), silent.asAt(), true, silent.files());
+        var report = story.told(silent);
+
+        assertThat(dropped(tried)).containsExactly("header.csv:2 moved_in of 2022-08-20");
+        assertThat(dropped(report)).containsExactly("header.csv:2 moved_in of 2022-08-20");
+        // the episode, the decision and what the child is like are as they were; the recorder's fact alone holds no
+        // longer
+        assertThat(report.retracted()).isEqualTo(1);
+        assertThat(tried.retracted()).isEqualTo(1);
+        assertThat(report.unchanged()).isEqualTo(3);
+        var again = story.told(Return.of("2022-23", "2023-07-30").child("K", ORDERED, "decided 2021-07-01"));
+        assertThat(dropped(again)).isEmpty();
+        assertThat(again.retracted()).isZero();
+    }
+
+    @Test
+    void isNotWarnedOfAReturnThatTellsTheSame() {
+        told();
+        record("2022-09-01", "moved_in 2022-08-20");
+        var report = story.told(Return.of("2022-23", "2023-06-30")
+                .child("K", "L E1 U6 2021-11-01..2022-08-20 X1", "B E1 A5 2022-08-20..", "decided 2021-07-01"));
+
+        assertThat(dropped(report)).isEmpty();
+        assertThat(report.retracted()).isZero();
+    }
+
+    /** Sent again without the child: there is no line to point at, so the header file itself is named. */
+    @Test
+    void isWarnedOfAReturnThatNoLongerListsTheChild() {
+        told();
+        correct("2022-10-01", "placement_order/2021-11-01", "placement_order 2021-11-11");
+        var report = story.told(Return.of("2021-22", "2022-12-01").child("L", ENTERED));
+
+        assertThat(dropped(report)).containsExactly("header.csv:null placement_order of 2021-11-11");
+    }
+
+    @Test
+    void isWarnedOfATrackerThatLeavesItOut() {
+        told();
+        record("2022-09-01", "match 2022-08-20");
+        record("2022-09-02", "panel 2022-08-10");
+        var report = story.tracked("2022-23", "2022-09-30", "K,match,2022-08-25,,\nK,panel,2022-08-10,,\n");
+
+        assertThat(dropped(report)).containsExactly("milestones.csv:2 match of 2022-08-20");
+        assertThat(report.retracted()).isEqualTo(1);
     }
 
     @Test
@@ -337,6 +403,14 @@ class RecorderTests {
                         .changes(first.position(), 1000, null)
                         .changes())
                 .hasSize(2);
+    }
+
+    private static List<String> dropped(ImportReport report) {
+        return report.problems().stream()
+                .filter(problem -> problem.code().equals("DROPS_RECORDED"))
+                .map(problem -> problem.file() + ":" + problem.line() + " "
+                        + problem.message().replaceAll("A recorder had told (.* of [-0-9]+) for.*", "$1"))
+                .toList();
     }
 
     private void told() {
