@@ -2,6 +2,8 @@ package org.waymark.journey;
 
 import static org.waymark.journey.events.HouseholdStep.APPROVED;
 import static org.waymark.journey.events.HouseholdStep.MATCHED;
+import static org.waymark.journey.events.HouseholdStep.MATCH_ENDED;
+import static org.waymark.journey.events.HouseholdStep.NOT_APPROVED;
 import static org.waymark.journey.events.HouseholdStep.PLACED;
 import static org.waymark.journey.events.HouseholdStep.STAGE_ONE_BEGUN;
 import static org.waymark.journey.events.HouseholdStep.STAGE_ONE_ENDED;
@@ -35,6 +37,10 @@ public enum HouseholdRule {
             BLOCKS,
             "They had left by then. Who comes back begins with an enquiry, stage 1 or stage 2: record that first.",
             (fact, way, _) -> way.again() && !way.hasBegunBy(fact)),
+    NOT_APPROVED_AFTER_APPROVED(
+            BLOCKS,
+            "They were approved by then. Where the approval has ended, record that they left; where it never was, correct it.",
+            (fact, way, _) -> fact.step() == NOT_APPROVED && way.hasBy(fact, APPROVED)),
     STAGE_TWO_WITHOUT_STAGE_ONE(
             WARNS,
             "There is a stage 2 and no stage 1. Foster carers and those who have adopted before may do without; of others record stage 1 first.",
@@ -60,7 +66,11 @@ public enum HouseholdRule {
     PLACED_BEFORE_MATCHED(
             WARNS,
             "A child moved in with whom they were not matched by then. Check the child and the two days.",
-            (fact, way, _) -> fact.step() == PLACED && !way.hasWithSameChildBy(fact, MATCHED)),
+            (fact, way, _) -> fact.step() == PLACED && !way.isMatchedBy(fact)),
+    MATCH_ENDED_BEFORE_MATCHED(
+            WARNS,
+            "A match ended with a child with whom they were not matched by then. Check the child and the two days.",
+            (fact, way, _) -> fact.step() == MATCH_ENDED && !way.isMatchedBy(fact)),
     STEP_TWICE(
             WARNS,
             "They had taken this step before. Correct the earlier one where it is wrong.",

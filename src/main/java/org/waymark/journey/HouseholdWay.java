@@ -24,8 +24,18 @@ record HouseholdWay(List<HouseholdFact> steps, boolean again) {
         return by(fact, step).findAny().isPresent();
     }
 
-    boolean hasWithSameChildBy(HouseholdFact fact, HouseholdStep step) {
-        return by(fact, step).anyMatch(each -> Objects.equals(each.child(), fact.child()));
+    /** Whether a match with the child of a fact had been made by then and had not come to nothing before. */
+    boolean isMatchedBy(HouseholdFact fact) {
+        return by(fact, HouseholdStep.MATCHED)
+                .filter(match -> Objects.equals(match.child(), fact.child()))
+                .anyMatch(match -> steps.stream().noneMatch(each -> endsBefore(fact, match, each)));
+    }
+
+    private static boolean endsBefore(HouseholdFact fact, HouseholdFact match, HouseholdFact ended) {
+        return ended.step() == HouseholdStep.MATCH_ENDED
+                && Objects.equals(ended.child(), match.child())
+                && isBy(match, ended)
+                && ended.latestOn().isBefore(fact.occurredOn());
     }
 
     boolean hasBegunBy(HouseholdFact fact) {

@@ -39,6 +39,9 @@ import org.waymark.shared.ChildKey;
  */
 class AdopterTests {
     private static final String TOLD = "2024-06-01";
+    private static final ChildKey CHILD = ChildKey.random();
+    private static final ChildKey SIBLING = ChildKey.random();
+
     private final Story story = new Story();
     private final Adopters h1 = household(TestHome.COVENTRY);
     private final Adopters h2 = household(TestHome.COVENTRY);
@@ -49,8 +52,8 @@ class AdopterTests {
         h1.are(EthnicGroup.BLACK, AgencyKind.OWN_REGION)
                 .did(ENQUIRED, "2022-12-01", STAGE_ONE_BEGUN, "2023-01-10", STAGE_ONE_ENDED, "2023-03-10")
                 .did(STAGE_TWO_BEGUN, "2023-04-01", APPROVED, "2023-08-01")
-                .matched(ChildKey.random(), "2023-09-30")
-                .matched(ChildKey.random(), "2023-10-30");
+                .matched(CHILD, "2023-09-30")
+                .matched(SIBLING, "2023-10-30");
         h2.did(STAGE_ONE_BEGUN, "2023-01-10", STAGE_ONE_ENDED, "2023-03-11", STAGE_TWO_BEGUN, "2023-09-12")
                 .did(APPROVED, "2024-01-13")
                 .are(EthnicGroup.WHITE, AgencyKind.VOLUNTARY);
@@ -120,6 +123,31 @@ class AdopterTests {
                 .isEqualTo(Map.of("", "1", "NOT_KNOWN", "1"));
         assertThat(story.parts("HOUSEHOLDS_APPROVED_AND_WAITING", "2023-24", NOW, ETHNIC_GROUP, AGENCY))
                 .isEqualTo(Map.of("", "1", "WHITE", "1", "WHITE/VOLUNTARY", "1"));
+    }
+
+    /**
+     * The matches of H1 come to nothing on 20 November 2023 and 20 March 2024. End of December: H1 is matched with the
+     * sibling still, so H3 alone waits; end of March: H1 and H2.
+     */
+    @Test
+    void whoseMatchesHaveComeToNothingWaitsAgain() {
+        h1.matchEnded(CHILD, "2023-11-20").matchEnded(SIBLING, "2024-03-20");
+
+        assertThat(story.parts("HOUSEHOLDS_APPROVED_AND_WAITING", "2023-24 Q3", NOW, ETHNIC_GROUP))
+                .isEqualTo(Map.of("", "1", "NOT_KNOWN", "1"));
+        assertThat(story.parts("HOUSEHOLDS_APPROVED_AND_WAITING", "2023-24", NOW, ETHNIC_GROUP))
+                .isEqualTo(Map.of("", "2", "BLACK", "1", "WHITE", "1"));
+        assertThat(story.figure("HOUSEHOLD_APPROVAL_TO_MATCH_DAYS", "2023-24", NOW))
+                .isEqualTo("mean 60 of 1");
+    }
+
+    /** The second match with the child comes after the end of the first, and has none itself. */
+    @Test
+    void whoIsMatchedAgainWaitsNoLonger() {
+        h1.matchEnded(CHILD, "2023-11-20").matchEnded(SIBLING, "2024-01-20").matched(CHILD, "2024-03-30");
+
+        assertThat(story.parts("HOUSEHOLDS_APPROVED_AND_WAITING", "2023-24", NOW, ETHNIC_GROUP))
+                .isEqualTo(Map.of("", "1", "WHITE", "1"));
     }
 
     /** H3 did not leave after all, said on 1 September; it did a year later, said then. */

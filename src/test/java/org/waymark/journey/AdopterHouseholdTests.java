@@ -6,6 +6,8 @@ import static org.waymark.journey.events.HouseholdStep.APPROVED;
 import static org.waymark.journey.events.HouseholdStep.ENQUIRED;
 import static org.waymark.journey.events.HouseholdStep.LEFT;
 import static org.waymark.journey.events.HouseholdStep.MATCHED;
+import static org.waymark.journey.events.HouseholdStep.MATCH_ENDED;
+import static org.waymark.journey.events.HouseholdStep.NOT_APPROVED;
 import static org.waymark.journey.events.HouseholdStep.PLACED;
 import static org.waymark.journey.events.HouseholdStep.STAGE_ONE_BEGUN;
 import static org.waymark.journey.events.HouseholdStep.STAGE_ONE_ENDED;
@@ -188,6 +190,10 @@ class AdopterHouseholdTests {
                         HouseholdRule.STEP_AFTER_LEAVING,
                         List.of(fact(ENQUIRED, "2024-01-02"), left("2024-02-01")),
                         fact(APPROVED, "2024-02-02")),
+                broken(
+                        HouseholdRule.NOT_APPROVED_AFTER_APPROVED,
+                        List.of(begun, passed, second, approved),
+                        notApproved("2024-05-20")),
                 broken(HouseholdRule.STAGE_TWO_WITHOUT_STAGE_ONE, List.of(), second),
                 broken(HouseholdRule.STAGE_TWO_BEFORE_STAGE_ONE_ENDED, List.of(begun), second),
                 broken(
@@ -203,6 +209,10 @@ class AdopterHouseholdTests {
                         HouseholdRule.PLACED_BEFORE_MATCHED,
                         List.of(begun, passed, second, approved, with(MATCHED, "2024-05-02", SIBLING)),
                         with(PLACED, "2024-05-20", CHILD)),
+                broken(
+                        HouseholdRule.MATCH_ENDED_BEFORE_MATCHED,
+                        List.of(begun, passed, second, approved, with(MATCHED, "2024-05-02", SIBLING)),
+                        matchEnded("2024-05-20", CHILD)),
                 broken(HouseholdRule.STEP_TWICE, List.of(begun), fact(STAGE_ONE_BEGUN, "2024-01-11")));
     }
 
@@ -272,6 +282,39 @@ class AdopterHouseholdTests {
         fixture.given(given(List.of(with(MATCHED, "2024-05-01", CHILD))))
                 .when(recorded(2, with(PLACED, "2024-05-20", CHILD)))
                 .expectEvents(told(2, with(PLACED, "2024-05-20", CHILD)));
+    }
+
+    /** The review of a refusal may come to another decision. */
+    @Test
+    void whoWasNotApprovedMayBeApprovedLater() {
+        var approved = fact(APPROVED, "2024-05-20");
+        fixture.given(given(List.of(
+                        fact(STAGE_ONE_BEGUN, "2024-01-10"),
+                        passed("2024-03-08"),
+                        fact(STAGE_TWO_BEGUN, "2024-03-20"),
+                        notApproved("2024-05-01"))))
+                .when(recorded(5, approved))
+                .expectEvents(told(5, approved));
+    }
+
+    /** After a match has come to nothing the same child moves in only after another. */
+    @Test
+    void aMatchThatCameToNothingIsNone() {
+        var given = given(List.of(with(MATCHED, "2024-05-01", CHILD), matchEnded("2024-05-10", CHILD)));
+        var movedIn = with(PLACED, "2024-05-20", CHILD);
+
+        refuses(fixture.given(given).when(recorded(3, movedIn)), "TO_BE_CONFIRMED", "rule=PLACED_BEFORE_MATCHED");
+        refuses(
+                new AggregateTestFixture<>(AdopterHousehold.class)
+                        .given(given)
+                        .when(recorded(3, matchEnded("2024-05-12", CHILD))),
+                "TO_BE_CONFIRMED",
+                "rule=MATCH_ENDED_BEFORE_MATCHED");
+        var again = with(MATCHED, "2024-05-15", CHILD);
+        new AggregateTestFixture<>(AdopterHousehold.class)
+                .given(Stream.concat(given.stream(), Stream.of(told(3, again))).toList())
+                .when(recorded(4, movedIn))
+                .expectEvents(told(4, movedIn));
     }
 
     /** Some time in March, stage 1 may have ended on the 20th, the day on which stage 2 began. */
@@ -430,6 +473,7 @@ class AdopterHouseholdTests {
                 with(MATCHED, "2024-05-10", CHILD),
                 with(MATCHED, "2024-05-10", SIBLING),
                 with(PLACED, "2024-05-20", CHILD),
+                matchEnded("2024-05-25", SIBLING),
                 left("2024-05-31"));
     }
 
@@ -501,6 +545,14 @@ class AdopterHouseholdTests {
 
     private static HouseholdFact ended(String on, HouseholdOutcome outcome) {
         return new HouseholdFact(STAGE_ONE_ENDED, day(on), Precision.DAY, outcome, null);
+    }
+
+    private static HouseholdFact matchEnded(String on, ChildKey child) {
+        return new HouseholdFact(MATCH_ENDED, day(on), Precision.DAY, HouseholdOutcome.PLAN_CHANGED, child);
+    }
+
+    private static HouseholdFact notApproved(String on) {
+        return new HouseholdFact(NOT_APPROVED, day(on), Precision.DAY, HouseholdOutcome.NOT_SUITABLE, null);
     }
 
     private static HouseholdFact left(String on) {

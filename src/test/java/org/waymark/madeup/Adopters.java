@@ -79,6 +79,12 @@ public final class Adopters {
         return this;
     }
 
+    public Adopters matchEnded(ChildKey child, String on) {
+        send(record(new HouseholdFact(
+                HouseholdStep.MATCH_ENDED, LocalDate.parse(on), Precision.DAY, HouseholdOutcome.PLAN_CHANGED, child)));
+        return this;
+    }
+
     public Adopters corrected(HouseholdStep step, String on, String to) {
         send(new CorrectHouseholdStep(key, by(), fact(step, on).id(), fact(step, to), MISTYPED, SURE));
         return this;

@@ -1,6 +1,6 @@
 package org.waymark.journey.events;
 
-/** How a step of adopters ended, or why they were not approved or left. */
+/** How a step of adopters ended, or why they were not approved, a match came to nothing, or they left. */
 public enum HouseholdOutcome {
     PASSED,
     NOT_PASSED,
@@ -16,5 +16,11 @@ public enum HouseholdOutcome {
     ADOPTED,
     MOVED_AGENCY,
     APPROVAL_ENDED,
-    OTHER
+    OTHER,
+    /** The panel or the agency decided against the match. */
+    NOT_AGREED,
+    /** Adoption is no longer the plan for the child. */
+    PLAN_CHANGED,
+    /** The child had moved in, and the placement broke down. */
+    DISRUPTED
 }

@@ -15,6 +15,13 @@ public enum HouseholdStep {
     MATCHED,
     /** One child moved in. */
     PLACED,
+    /** The match with one child came to nothing, before or after the child moved in. */
+    MATCH_ENDED(
+            HouseholdOutcome.NOT_AGREED,
+            HouseholdOutcome.PLAN_CHANGED,
+            HouseholdOutcome.WITHDREW,
+            HouseholdOutcome.DISRUPTED,
+            HouseholdOutcome.OTHER),
     LEFT(
             HouseholdOutcome.WITHDREW,
             HouseholdOutcome.ON_HOLD,
@@ -36,7 +43,7 @@ public enum HouseholdStep {
     }
 
     public boolean isWithAChild() {
-        return this == MATCHED || this == PLACED;
+        return this == MATCHED || this == PLACED || this == MATCH_ENDED;
     }
 
     /** Whether it may open the way of adopters who had left. */

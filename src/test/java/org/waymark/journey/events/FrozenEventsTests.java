@@ -3,11 +3,17 @@ package org.waymark.journey.events;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,8 @@ import org.waymark.shared.Sha256;
 class FrozenEventsTests {
     private static final Path ARCHIVE = Path.of("src/test/resources/events");
     private static final Path LOCKED = Path.of("src/test/resources/events.locked");
+
+    private static final Path CODES = Path.of("src/test/resources/events.codes");
 
     /** Until formats were frozen homes were thrown away, and these had a form by then that no ledger holds. */
     private static final Map<String, Integer> FIRST_FROZEN = Map.of("CharacteristicsStated", 2, "EpisodeStated", 2);
@@ -57,6 +65,30 @@ class FrozenEventsTests {
 
             assertThat(event.getClass())
                     .isEqualTo(EventCatalogue.named(name[0]).orElseThrow().javaType());
+        }
+    }
+
+    /** What was stored under a code is read for ever: a code more gets its line here, and no line ever goes. */
+    @Test
+    void namesEveryCodeThatAnEventMayHold() throws IOException {
+        var codes = new TreeSet<String>();
+        EventCatalogue.all().forEach(type -> collect(type.javaType(), codes, new HashSet<>()));
+        collect(Characteristics.class, codes, new HashSet<>());
+
+        assertThat(codes).containsExactlyElementsOf(Files.readAllLines(CODES));
+    }
+
+    private static void collect(Type type, Set<String> codes, Set<Type> seen) {
+        if (type instanceof ParameterizedType of) {
+            Arrays.stream(of.getActualTypeArguments()).forEach(each -> collect(each, codes, seen));
+        } else if (type instanceof Class<?> each && seen.add(each)) {
+            if (each.isEnum()) {
+                Arrays.stream(each.getEnumConstants()).forEach(code -> codes.add(each.getSimpleName() + " " + code));
+            }
+            if (each.isRecord()) {
+                Arrays.stream(each.getRecordComponents())
+                        .forEach(component -> collect(component.getGenericType(), codes, seen));
+            }
         }
     }
 
