@@ -58,6 +58,8 @@ listed as (
         on holding.sibling_group = stretch.sibling_group and holding.known_from = stretch.known_from
         and holding.child_key = said.child_key and holding.step = 'JOINED'
         and holding.occurred_on is not distinct from said.occurred_on
+    -- who left before a day was over never joined
+    where coalesce(said.ended_on > said.occurred_on, true)
 ),
 -- on what day what changed: on one day leaving comes first, and where a child lives last
 turning as (

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.identity.Vault;
@@ -30,6 +32,8 @@ import org.waymark.retention.Shredding;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.SiblingGroupKey;
+import org.waymark.shared.SubmissionId;
 import org.waymark.shared.SubmissionKind;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
@@ -190,6 +194,16 @@ public final class TestHome implements AutoCloseable {
     /** The door for what people say of one case, at an instant. */
     public Recording recording(Instant now) {
         return new Recording(ledger, vault, projection, AUTHORITIES, Clock.fixed(now, ZoneOffset.UTC), adoptedIds());
+    }
+
+    /** The submissions that tell of a sibling group, for who sends its commands past the door. */
+    public Set<SubmissionId> holding(SiblingGroupKey group) {
+        return Set.copyOf(projection()
+                .warehouse()
+                .read(session -> session.rows(
+                        Sql.file("recording/holding_of_group"),
+                        row -> new SubmissionId(UUID.fromString(row.getString(1))),
+                        group.toString())));
     }
 
     public CaseFiles caseFiles() {

@@ -3,10 +3,9 @@ package org.waymark.journey;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.axonframework.commandhandling.CommandHandler;
@@ -30,9 +29,7 @@ import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRecorded;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRetracted;
-import org.waymark.journey.events.SiblingStep;
 import org.waymark.journey.events.Source;
-import org.waymark.shared.ChildKey;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
 
@@ -46,9 +43,8 @@ public class SiblingGroup {
     /** The place of the last event in the stream; -1 before the first. */
     private long version = -1;
 
+    private final List<SiblingGroupEvent> told = new ArrayList<>();
     private final Set<SubmissionId> heard = new HashSet<>();
-    private final Set<ChildKey> stated = new HashSet<>();
-    private final Map<String, SiblingFact> recorded = new HashMap<>();
     private Instant lastKnownAt = Instant.EPOCH;
     private final Answered answered = new Answered();
 
@@ -66,7 +62,8 @@ public class SiblingGroup {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded decide(RecordSibling said) {
         return once(said, knownAt -> {
-            check(said.sibling(), "", knownAt);
+            var timeline = timeline(said, knownAt);
+            check(said.sibling(), timeline, timeline, knownAt);
             return new SiblingRecorded(
                     said.sibling().id(),
                     said.sibling().occurredOn(),
@@ -83,8 +80,9 @@ public class SiblingGroup {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded decide(CorrectSibling said) {
         return once(said, knownAt -> {
-            known(said.factId());
-            check(said.sibling(), said.factId(), knownAt);
+            var timeline = timeline(said, knownAt);
+            known(said.factId(), timeline);
+            check(said.sibling(), timeline, timeline.without(said.factId()), knownAt);
             return new SiblingCorrected(
                     said.factId(),
                     said.sibling().occurredOn(),
@@ -102,7 +100,7 @@ public class SiblingGroup {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded decide(RetractSibling said) {
         return once(said, knownAt -> {
-            known(said.factId());
+            known(said.factId(), timeline(said, knownAt));
             return new SiblingRetracted(
                     said.factId(),
                     said.group(),
@@ -127,49 +125,38 @@ public class SiblingGroup {
         return new Recorded(answer(event), version, false);
     }
 
-    private void known(String factId) {
-        if (!recorded.containsKey(factId)) {
+    private SiblingTimeline timeline(SiblingGroupCommand.Recording said, Instant knownAt) {
+        return SiblingTimeline.asKnownAt(knownAt, told, said.by().holding());
+    }
+
+    private static void known(String factId, SiblingTimeline timeline) {
+        if (timeline.fact(factId).isEmpty()) {
             throw new Refusal("UNKNOWN_FACT", "No recorder has said so of this group, or it holds no longer.");
         }
     }
 
-    /** @param without a fact that will hold no longer */
-    private void check(SiblingFact fact, String without, Instant knownAt) {
-        var others = new HashMap<>(recorded);
-        others.remove(without);
-        if (others.containsKey(fact.id())) {
+    /** @param others what will hold beside the fact */
+    private static void check(SiblingFact fact, SiblingTimeline before, SiblingTimeline others, Instant knownAt) {
+        if (others.fact(fact.id()).isPresent()) {
             throw new Refusal(
                     "ALREADY_RECORDED", "This is recorded on that day already. Correct it where it is wrong.");
         }
-        boolean isMember = stated.contains(fact.child())
-                || others.values().stream()
-                        .anyMatch(each -> each.step() == SiblingStep.JOINED
-                                && each.child().equals(fact.child()));
-        SiblingRule.check(fact, isMember, LocalDate.ofInstant(knownAt, LONDON));
+        SiblingRule.check(before, others.with(fact), LocalDate.ofInstant(knownAt, LONDON));
     }
 
     @EventSourcingHandler
     void evolve(SiblingGroupEvent event, @SequenceNumber long sequence) {
         group = event.group().toString();
         version = sequence;
+        told.add(event);
         switch (event) {
             case SiblingGroupStated said -> heard.add(said.submission());
-            case MembershipStated said -> stated.add(said.child());
-            case SiblingGroupEvent.Recorded said -> evolve(said);
-        }
-    }
-
-    private void evolve(SiblingGroupEvent.Recorded event) {
-        switch (event) {
-            case SiblingRecorded said -> recorded.put(said.factId(), said.sibling());
-            case SiblingCorrected said -> {
-                recorded.remove(said.factId());
-                recorded.put(said.sibling().id(), said.sibling());
+            case MembershipStated _ -> {}
+            case SiblingGroupEvent.Recorded said -> {
+                lastKnownAt = said.knownAt();
+                answered.keep(said.command(), content(said), new Recorded(answer(said), version, false));
             }
-            case SiblingRetracted said -> recorded.remove(said.factId());
         }
-        lastKnownAt = event.knownAt();
-        answered.keep(event.command(), content(event), new Recorded(answer(event), version, false));
     }
 
     private static Object content(SiblingGroupCommand.Recording command) {

@@ -1,7 +1,7 @@
 package org.waymark.journey;
 
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import org.waymark.journey.events.SiblingFact;
 import org.waymark.journey.events.SiblingStep;
@@ -16,7 +16,17 @@ public enum SiblingRule {
             (fact, _, today) -> fact.occurredOn() != null && fact.occurredOn().isAfter(today)),
     NOT_IN_THE_GROUP(
             "Nobody has said that this child belongs to the group. Record first that it joined.",
-            (fact, isMember, _) -> fact.step() != SiblingStep.JOINED && !isMember);
+            (fact, course, _) -> fact.step() != SiblingStep.JOINED && !course.isOfAMember()),
+    NOT_IN_THE_GROUP_THEN(
+            "The child did not belong to the group by then: it joined later, or had left already. Check the days; where a siblings.csv has it wrong, record its joining on the day that the file says, which takes the place of the row.",
+            (fact, course, _) ->
+                    fact.step() != SiblingStep.JOINED && course.isOfAMember() && !course.belongsBefore(fact)),
+    JOINED_TWICE(
+            "The child belonged to the group by then already. Correct the earlier day where it is wrong, or record first that it left.",
+            (fact, course, _) -> fact.step() == SiblingStep.JOINED && course.belongsBefore(fact)),
+    TOGETHER_AND_APART(
+            "The child cannot begin to live with its siblings and apart from them on one day. Correct the one that is wrong.",
+            (fact, course, _) -> fact.step().isOfLiving() && course.livesBothWaysOn(fact.occurredOn()));
 
     private final String sentence;
     private final Test test;
@@ -27,7 +37,7 @@ public enum SiblingRule {
     }
 
     private interface Test {
-        boolean isBrokenBy(SiblingFact fact, boolean isMember, LocalDate today);
+        boolean isBrokenBy(SiblingFact fact, SiblingCourse course, LocalDate today);
     }
 
     /** What is wrong, and what to do. */
@@ -36,15 +46,26 @@ public enum SiblingRule {
     }
 
     /**
-     * @param isMember whether somebody said that the child belongs to the group
+     * What broke a rule before is not held against what is new.
+     *
      * @throws Refusal that names every rule that is broken
      */
-    static void check(SiblingFact fact, boolean isMember, LocalDate today) {
-        Breaches.refuse(
-                Arrays.stream(values())
-                        .filter(rule -> rule.test.isBrokenBy(fact, isMember, today))
-                        .map(rule -> new Breach(rule.name(), null, Severity.BLOCKS, rule.sentence, fact.id()))
-                        .toList(),
-                List.of());
+    static void check(SiblingTimeline before, SiblingTimeline after, LocalDate today) {
+        var breaches = breaches(after, today);
+        breaches.removeAll(breaches(before, today));
+        Breaches.refuse(breaches, List.of());
+    }
+
+    private static List<Breach> breaches(SiblingTimeline timeline, LocalDate today) {
+        List<Breach> breaches = new ArrayList<>();
+        for (var fact : timeline.facts()) {
+            var course = timeline.courseOf(fact.child());
+            for (var rule : values()) {
+                if (rule.test.isBrokenBy(fact, course, today)) {
+                    breaches.add(new Breach(rule.name(), null, Severity.BLOCKS, rule.sentence, fact.id()));
+                }
+            }
+        }
+        return breaches;
     }
 }

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.BiFunction;
 import org.waymark.identity.Vault;
 import org.waymark.journey.commands.SiblingGroupCommand;
@@ -17,11 +19,13 @@ import org.waymark.ledger.Ledger;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SiblingGroupKey;
+import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
 
 /** The door for what people say of sibling groups, one fact at a time. What it acknowledges is stored, and the figures show it. */
 public final class SiblingRecording {
+    private static final Sql HOLDING = Sql.file("recording/holding_of_group");
     private static final Sql KNOWN_GROUP = Sql.file("recording/known_group");
 
     private final Telling telling;
@@ -59,7 +63,8 @@ public final class SiblingRecording {
     private GroupReceipt send(
             GroupCall call, BiFunction<SiblingGroupKey, Teller, SiblingGroupCommand.Recording> command) {
         var group = find(call);
-        var by = new Teller(call.command(), call.of().authority(), telling.now(), call.expectedVersion());
+        var by = new Teller(
+                call.command(), call.of().authority(), telling.now(), call.expectedVersion(), holding(group));
         var recorded = telling.stored(command.apply(group, by));
         telling.awaitShown();
         return new GroupReceipt(group, recorded.factId(), recorded.version(), recorded.already());
@@ -90,6 +95,13 @@ public final class SiblingRecording {
             throw unknown();
         }
         return key;
+    }
+
+    private Set<SubmissionId> holding(SiblingGroupKey key) {
+        return Set.copyOf(projection
+                .warehouse()
+                .read(session -> session.rows(
+                        HOLDING, row -> new SubmissionId(UUID.fromString(row.getString(1))), key.toString())));
     }
 
     private static Refusal unknown() {

@@ -196,8 +196,13 @@ class RecordedSiblingTests {
         return story.home().ledger().askAll(List.of(command), Recorded.class).getFirst();
     }
 
-    private static Teller by(String knownOn) {
-        return new Teller(new CommandId(UUID.randomUUID()), COVENTRY, Story.instant(knownOn), null);
+    private Teller by(String knownOn) {
+        return new Teller(
+                new CommandId(UUID.randomUUID()),
+                COVENTRY,
+                Story.instant(knownOn),
+                null,
+                story.home().holding(group()));
     }
 
     private SiblingGroupKey group() {

@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -15,6 +18,9 @@ import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.commands.SiblingGroupCommand.CorrectSibling;
 import org.waymark.journey.commands.SiblingGroupCommand.RecordSibling;
@@ -26,8 +32,10 @@ import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.Membership;
 import org.waymark.journey.events.OnAuthorityOf;
 import org.waymark.journey.events.SiblingFact;
+import org.waymark.journey.events.SiblingGroupEvent;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
+import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRecorded;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRetracted;
 import org.waymark.journey.events.SiblingStep;
@@ -35,6 +43,7 @@ import org.waymark.journey.events.Source;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.CommandId;
+import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Precision;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SiblingGroupKey;
@@ -48,6 +57,7 @@ class SiblingGroupTests {
     private static final AuthorityCode COVENTRY = new AuthorityCode("E08000026");
     private static final AuthorityCode SOLIHULL = new AuthorityCode("E08000029");
     private static final Instant NOW = Instant.parse("2024-06-01T10:00:00Z");
+    private static final SubmissionId FILE = new SubmissionId(new UUID(1, 1));
     private static final Grounds MISTYPED = new Grounds(CorrectionReason.MISTYPED, OnAuthorityOf.DATA_OFFICER);
     private static final SiblingFact JOINED = fact(SiblingStep.JOINED, "2024-01-02");
     private static final SiblingFact LEFT = fact(SiblingStep.LEFT, "2024-03-01");
@@ -126,18 +136,98 @@ class SiblingGroupTests {
 
     @Test
     void whomAFileHasNamedBelongsToTheGroup() {
-        fixture.given(new MembershipStated(
-                        "membership/1",
-                        null,
-                        GROUP,
-                        CHILD,
-                        new SubmissionId(new UUID(1, 1)),
-                        NOW,
-                        Source.SIBLINGS_CSV,
-                        new Membership(null, null, null)))
+        fixture.given(listed(null, null))
                 .when(recorded(1, APART))
                 .expectEvents(told(1, APART))
-                .expectResultMessagePayload(new Recorded(APART.id(), 1, false));
+                .expectResultMessagePayload(new Recorded(APART.id(), 2, false));
+        refuses(
+                new AggregateTestFixture<>(SiblingGroup.class)
+                        .given(listed(null, null))
+                        .when(new RecordSibling(GROUP, new Teller(command(1), COVENTRY, NOW, null), APART)),
+                "ORDER_RULES",
+                "rule=NOT_IN_THE_GROUP");
+    }
+
+    static Stream<Arguments> broken() {
+        var later = fact(SiblingStep.JOINED, "2024-02-01");
+        var together = fact(SiblingStep.PLACED_TOGETHER, "2024-02-01");
+        return Stream.of(
+                Arguments.of(SiblingRule.DATED_IN_THE_FUTURE, List.of(), fact(SiblingStep.JOINED, "2024-06-02")),
+                Arguments.of(SiblingRule.NOT_IN_THE_GROUP, List.of(), APART),
+                Arguments.of(SiblingRule.NOT_IN_THE_GROUP_THEN, List.of(JOINED), fact(SiblingStep.LEFT, "2024-01-01")),
+                Arguments.of(
+                        SiblingRule.NOT_IN_THE_GROUP_THEN, List.of(JOINED, LEFT), fact(SiblingStep.LEFT, "2024-03-02")),
+                Arguments.of(SiblingRule.JOINED_TWICE, List.of(JOINED), later),
+                Arguments.of(SiblingRule.JOINED_TWICE, List.of(later), JOINED),
+                Arguments.of(SiblingRule.TOGETHER_AND_APART, List.of(JOINED, APART), together));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("broken")
+    void ordersWhatHappens(SiblingRule rule, List<SiblingFact> before, SiblingFact fact) {
+        List<SiblingRecorded> given = new ArrayList<>();
+        before.forEach(each -> given.add(told(given.size() + 1, each)));
+
+        refuses(
+                fixture.given(given).when(recorded(given.size() + 1, fact)),
+                "ORDER_RULES",
+                "rule=" + rule.name(),
+                rule.sentence());
+    }
+
+    @Test
+    void everyRuleIsTried() {
+        assertThat(broken().map(each -> each.get()[0])).contains((Object[]) SiblingRule.values());
+    }
+
+    @Test
+    void whoHasLeftMayJoinAgain() {
+        var again = fact(SiblingStep.JOINED, "2024-03-01");
+
+        fixture.given(told(1, JOINED), told(2, LEFT)).when(recorded(3, again)).expectEvents(told(3, again));
+    }
+
+    /** The file says that the child joined on 1 January and left on 1 February, and is put right by saying the joining again. */
+    @Test
+    void aRowOfAFileGivesWayToAJoiningOnItsDay() {
+        var listed = listed("2024-01-01", "2024-02-01");
+        var joined = fact(SiblingStep.JOINED, "2024-01-01");
+
+        refuses(fixture.given(listed).when(recorded(1, LEFT)), "ORDER_RULES", "rule=NOT_IN_THE_GROUP_THEN");
+        refuses(
+                new AggregateTestFixture<>(SiblingGroup.class).given(listed).when(recorded(1, JOINED)),
+                "ORDER_RULES",
+                "rule=JOINED_TWICE");
+        new AggregateTestFixture<>(SiblingGroup.class)
+                .given(Stream.concat(listed.stream(), Stream.of(told(1, joined)))
+                        .toList())
+                .when(recorded(2, LEFT))
+                .expectEvents(told(2, LEFT));
+    }
+
+    /** The file of 1 June names the group after the recorder did on 1 May: what the recorder said is no longer there to be put right. */
+    @Test
+    void aLaterFileLeavesNothingOfWhatARecorderSaid() {
+        var earlier = new SiblingRecorded(
+                JOINED.id(),
+                JOINED.occurredOn(),
+                GROUP,
+                COVENTRY,
+                NOW.minus(30, ChronoUnit.DAYS),
+                Source.RECORDER,
+                command(1),
+                JOINED);
+        var given = Stream.concat(Stream.of(earlier), listed("2024-01-05", null).stream())
+                .toList();
+
+        refuses(
+                fixture.given(given).when(new RetractSibling(GROUP, by(2, null), JOINED.id(), MISTYPED)),
+                "UNKNOWN_FACT",
+                "");
+        new AggregateTestFixture<>(SiblingGroup.class)
+                .given(given)
+                .when(recorded(2, JOINED))
+                .expectEvents(told(2, JOINED));
     }
 
     @Test
@@ -206,8 +296,34 @@ class SiblingGroupTests {
         return new SiblingRetracted(factId, GROUP, COVENTRY, NOW, Source.RECORDER, command(n), MISTYPED);
     }
 
+    /** By a siblings.csv of today that names nobody else. */
+    private static List<SiblingGroupEvent> listed(@Nullable String joinedOn, @Nullable String leftOn) {
+        return List.of(
+                new SiblingGroupStated(
+                        GROUP,
+                        COVENTRY,
+                        FILE,
+                        FinancialYear.parse("2023-24").orElseThrow(),
+                        NOW,
+                        "digest",
+                        Source.SIBLINGS_CSV),
+                new MembershipStated(
+                        "membership/1",
+                        day(joinedOn),
+                        GROUP,
+                        CHILD,
+                        FILE,
+                        NOW,
+                        Source.SIBLINGS_CSV,
+                        new Membership(day(joinedOn), day(leftOn), null)));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String text) {
+        return text == null ? null : LocalDate.parse(text);
+    }
+
     private static Teller by(int n, @Nullable Long expectedVersion) {
-        return new Teller(command(n), COVENTRY, NOW, expectedVersion);
+        return new Teller(command(n), COVENTRY, NOW, expectedVersion, Set.of(FILE));
     }
 
     private static CommandId command(int n) {

@@ -14,6 +14,8 @@ import org.waymark.shared.SubmissionId;
 public sealed interface SiblingGroupEvent {
     SiblingGroupKey group();
 
+    Instant knownAt();
+
     /** By a submission; as with a child, it holds once that is complete. */
     sealed interface Stated extends SiblingGroupEvent {
         SubmissionId submission();
@@ -23,8 +25,6 @@ public sealed interface SiblingGroupEvent {
     sealed interface Recorded extends SiblingGroupEvent {
         /** The fact that is told, or that no longer holds. */
         String factId();
-
-        Instant knownAt();
 
         CommandId command();
     }
