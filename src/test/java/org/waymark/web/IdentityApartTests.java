@@ -12,10 +12,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,8 +30,17 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.WaymarkApplication;
 import org.waymark.identity.Vault;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordCharacteristic;
+import org.waymark.journey.commands.Recorded;
+import org.waymark.journey.commands.Recorder;
+import org.waymark.journey.events.CharacteristicFact;
+import org.waymark.journey.events.CharacteristicKind;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.CommandId;
+import org.waymark.shared.Precision;
+import org.waymark.shared.SealedPlace;
+import org.waymark.timeliness.projection.Projection;
 import tools.jackson.databind.JsonNode;
 
 /** The whole service, with something telling in every place where something can be put in. */
@@ -75,12 +88,17 @@ class IdentityApartTests {
             tellEverything(server, service);
             child = keyOf(service);
             assertThat(codes(server)).containsExactlyInAnyOrder("MWBC", "WBRI");
+            parkAnEvent(service);
+            assertThat(parkedEvents(server)).isEqualTo(1);
 
             service.getBean(Ledger.class).seals().seal(Instant.now());
             var shredded = server.graphql("admin", shred(child));
             assertThat(shredded.body().toString()).contains("\"already\":false").doesNotContain(MARKER);
 
             assertThat(codes(server)).containsExactlyInAnyOrder("SHREDDED", "WBRI");
+            assertThat(parkedEvents(server))
+                    .as("what is shredded says nothing that cannot be read")
+                    .isZero();
             assertThat(service.getBean(Vault.class)
                             .readableId(Objects.requireNonNull(service.getBean(Vault.class)
                                     .shredded()
@@ -151,6 +169,38 @@ class IdentityApartTests {
                         .path("caseKey")
                         .asString())
                 .isEqualTo(keyOf(service));
+    }
+
+    /** What was sealed of the child is no month and no code, so the figures set the event aside. */
+    private static void parkAnEvent(ConfigurableApplicationContext service) {
+        var vault = service.getBean(Vault.class);
+        var child =
+                vault.knownKeysOf(new AuthorityCode(AUTHORITY), List.of(CHILD)).get(CHILD);
+        var fact = new CharacteristicFact(CharacteristicKind.BORN_IN, LocalDate.of(2021, 10, 1), Precision.DAY);
+        var place = new SealedPlace(child, "CharacteristicRecorded", fact.factId());
+        var sealed = vault.texts().seal(Map.of(place, "{\"ethnicity\": \"ZQMARKER\", \"bornIn\": \"ZQMARKER\"}"));
+        var by = new Recorder(
+                new CommandId(UUID.randomUUID()),
+                new AuthorityCode(AUTHORITY),
+                Instant.now().truncatedTo(ChronoUnit.MICROS),
+                null,
+                List.of(),
+                null);
+        service.getBean(Ledger.class)
+                .askAll(
+                        List.of(new RecordCharacteristic(child, by, fact, Objects.requireNonNull(sealed.get(place)))),
+                        Recorded.class);
+        service.getBean(Projection.class).awaitStored(Duration.ofSeconds(30));
+    }
+
+    private static int parkedEvents(Server server) {
+        return server.graphql("analyst", "{ breakdown(measures: [\"ADOPTED\"]) { provenance { parkedEvents } } }")
+                .body()
+                .path("data")
+                .path("breakdown")
+                .path("provenance")
+                .path("parkedEvents")
+                .asInt();
     }
 
     private static List<String> questions() {
