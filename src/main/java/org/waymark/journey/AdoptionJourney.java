@@ -2,10 +2,8 @@ package org.waymark.journey;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -32,7 +30,6 @@ import org.waymark.journey.commands.Done;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.journey.events.AdoptionJourneyEvent;
 import org.waymark.journey.events.Kept;
-import org.waymark.shared.CommandId;
 import org.waymark.shared.SubmissionId;
 
 /**
@@ -45,11 +42,8 @@ public class AdoptionJourney {
 
     private final List<AdoptionJourneyEvent> told = new ArrayList<>();
     private final Set<SubmissionId> heard = new HashSet<>();
-    private final Map<CommandId, Earlier> recorded = new HashMap<>();
     private Instant lastRecordedAt = Instant.EPOCH;
-
-    /** What a command came to when it was first sent. */
-    private record Earlier(AdoptionJourneyEvent.Recorded event, long version) {}
+    private final Answered answered = new Answered();
 
     public AdoptionJourney() {}
 
@@ -132,14 +126,9 @@ public class AdoptionJourney {
     }
 
     private Recorded record(Recording command) {
-        var earlier = recorded.get(command.by().command());
-        if (earlier != null) {
-            SaidByRecorder.sameAgain(command, earlier.event());
-            return new Recorded(
-                    SaidByRecorder.factOf(earlier.event()),
-                    earlier.version(),
-                    true,
-                    SaidByRecorder.sealedIn(earlier.event()));
+        var before = answered.before(command.by().command(), SaidByRecorder.content(command));
+        if (before.isPresent()) {
+            return before.get();
         }
         SaidByRecorder.expectVersion(command.by().expectedVersion(), version());
         var by = command.by().knowingNotBefore(lastRecordedAt);
@@ -166,8 +155,11 @@ public class AdoptionJourney {
             case AdoptionJourneyEvent.Stated stated -> heard.add(stated.submission());
             case Kept _ -> {}
             case AdoptionJourneyEvent.Recorded said -> {
-                recorded.put(said.command(), new Earlier(said, version()));
                 lastRecordedAt = said.knownAt();
+                answered.keep(
+                        said.command(),
+                        SaidByRecorder.content(said),
+                        new Recorded(SaidByRecorder.factOf(said), version(), false, SaidByRecorder.sealedIn(said)));
             }
         }
     }

@@ -34,6 +34,6 @@ final class Answered {
                     "Something else was sent under this command id before. Give each command an id of its own, and use it again only to send the same once more.");
         }
         var recorded = answer.recorded();
-        return Optional.of(new Recorded(recorded.factId(), recorded.version(), true));
+        return Optional.of(new Recorded(recorded.factId(), recorded.version(), true, recorded.earlier()));
     }
 }

@@ -1,6 +1,7 @@
 package org.waymark.journey;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectCharacteristic;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
@@ -113,36 +114,32 @@ final class SaidByRecorder {
         };
     }
 
-    /** But for what is sealed, which is another text each time: whoever sealed it holds it against the earlier one. */
-    private static Recorded unsealed(Recorded event) {
-        var none = new SealedText("");
+    /** All that a command said, but for who said it and when, and for what is sealed, which is another text each time. */
+    static Object content(Recording command) {
+        return switch (command) {
+            case RecordMilestone said -> List.of(said.milestone(), said.confirmed());
+            case CorrectMilestone said -> List.of(said.factId(), said.milestone(), said.grounds(), said.confirmed());
+            case RetractMilestone said -> List.of(said.factId(), said.grounds());
+            case RecordCharacteristic said -> said.fact();
+            case CorrectCharacteristic said -> List.of(said.factId(), said.fact(), said.grounds());
+            case RetractCharacteristic said -> List.of(said.factId(), said.grounds());
+        };
+    }
+
+    /** The content of the command of which an event came. */
+    static Object content(Recorded event) {
         return switch (event) {
+            case MilestoneRecorded said -> List.of(said.milestone(), said.confirmed());
+            case MilestoneCorrected said -> List.of(said.factId(), said.milestone(), said.grounds(), said.confirmed());
+            case MilestoneRetracted said -> List.of(said.factId(), said.grounds());
             case CharacteristicRecorded said ->
-                new CharacteristicRecorded(
-                        said.factId(),
-                        said.occurredOn(),
-                        said.child(),
-                        said.authority(),
-                        said.knownAt(),
-                        said.source(),
-                        said.command(),
-                        said.kind(),
-                        said.precision(),
-                        none);
+                new CharacteristicFact(said.kind(), said.occurredOn(), said.precision());
             case CharacteristicCorrected said ->
-                new CharacteristicCorrected(
+                List.of(
                         said.factId(),
-                        said.occurredOn(),
-                        said.child(),
-                        said.authority(),
-                        said.knownAt(),
-                        said.source(),
-                        said.command(),
-                        said.kind(),
-                        said.precision(),
-                        none,
+                        new CharacteristicFact(said.kind(), said.occurredOn(), said.precision()),
                         said.grounds());
-            default -> event;
+            case CharacteristicRetracted said -> List.of(said.factId(), said.grounds());
         };
     }
 
@@ -161,15 +158,6 @@ final class SaidByRecorder {
 
     private static String factOf(MilestoneFact milestone) {
         return FactId.of(milestone.milestone(), milestone.occurredOn(), milestone.detail());
-    }
-
-    /** A key that was used for something else is a mistake of the sender, not a repetition. */
-    static void sameAgain(Recording command, Recorded earlier) {
-        if (!unsealed(event(command, earlier.knownAt())).equals(unsealed(earlier))) {
-            throw new Refusal(
-                    "COMMAND_ID_TAKEN",
-                    "Something else was sent under this command id before. Give each command an id of its own, and use it again only to send the same once more.");
-        }
     }
 
     static void expectVersion(@Nullable Long expected, long current) {
