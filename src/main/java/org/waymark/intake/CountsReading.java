@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.intake.CsvTable.Row;
 import org.waymark.journey.events.CountRow;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.London;
 import org.waymark.shared.YearlyCount;
 
 /** counts.csv: what is counted once a year because no record of a child holds it. */
@@ -90,9 +91,7 @@ final class CountsReading {
         if (problems.errors() > before || year.isEmpty() || what.isEmpty() || value == null) {
             return null;
         }
-        var knownAt = knownOn == null
-                ? asAt
-                : knownOn.atStartOfDay(MilestonesReading.LONDON).toInstant();
+        var knownAt = knownOn == null ? asAt : London.startOf(knownOn);
         return new CountRow(year.get(), what.get(), cells.text(row, "key"), value, source, knownAt);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.LocalAuthority;
+import org.waymark.shared.London;
 
 /** Whose files these are, of which year, and since when the council has said so. */
 record ImportScope(LocalAuthority authority, FinancialYear year, Instant asAt, Cells.Bounds bounds) {
@@ -45,8 +46,8 @@ record ImportScope(LocalAuthority authority, FinancialYear year, Instant asAt, C
                                     + authority.get().successors() + ".");
             return Optional.empty();
         }
-        var day = asAt.atZone(MilestonesReading.LONDON).toLocalDate();
-        var today = clock.instant().atZone(MilestonesReading.LONDON).toLocalDate();
+        var day = London.dayOf(asAt);
+        var today = London.dayOf(clock.instant());
         if (!day.isAfter(year.get().endsOn())) {
             problems.warning(
                     null,
@@ -61,9 +62,7 @@ record ImportScope(LocalAuthority authority, FinancialYear year, Instant asAt, C
         Instant asAt;
         try {
             asAt = text.length() == 10
-                    ? LocalDate.parse(text)
-                            .atStartOfDay(MilestonesReading.LONDON)
-                            .toInstant()
+                    ? London.startOf(LocalDate.parse(text))
                     : OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
             problems.error(

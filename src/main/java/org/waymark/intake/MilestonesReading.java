@@ -2,7 +2,6 @@ package org.waymark.intake;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,12 +11,11 @@ import org.waymark.intake.CsvTable.Row;
 import org.waymark.intake.RowsBySubject.At;
 import org.waymark.intake.RowsBySubject.Subject;
 import org.waymark.journey.events.MilestoneRow;
+import org.waymark.shared.London;
 import org.waymark.shared.Milestone;
 
 /** milestones.csv by child. */
 final class MilestonesReading {
-    static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private static final Comparator<MilestoneRow> ORDER = Comparator.comparing(MilestoneRow::milestone)
             .thenComparing(row -> String.valueOf(row.occurredOn()))
             .thenComparing(MilestoneRow::knownAt)
@@ -74,7 +72,7 @@ final class MilestonesReading {
 
     /** A day stands for its beginning in London. */
     private Instant knownAt(@Nullable LocalDate knownOn) {
-        return knownOn == null ? asAt : knownOn.atStartOfDay(LONDON).toInstant();
+        return knownOn == null ? asAt : London.startOf(knownOn);
     }
 
     /** A milestone that is not kept here has been refused as such. */

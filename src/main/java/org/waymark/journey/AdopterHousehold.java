@@ -1,8 +1,6 @@
 package org.waymark.journey;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,11 +26,11 @@ import org.waymark.journey.events.AdopterHouseholdEvent.HouseholdStepRetracted;
 import org.waymark.journey.events.HouseholdFact;
 import org.waymark.journey.events.Source;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
 
 /** Adopters of one agency, alone or as a couple, from their enquiry until they leave. */
 public class AdopterHousehold {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final String DESCRIPTION = "description";
 
     @AggregateIdentifier
@@ -63,7 +61,7 @@ public class AdopterHousehold {
                     Source.RECORDER,
                     said.by().command(),
                     said.step(),
-                    HouseholdOrder.judged(timeline, after, dayOf(knownAt), said.confirmed()));
+                    HouseholdOrder.judged(timeline, after, London.dayOf(knownAt), said.confirmed()));
         });
     }
 
@@ -83,7 +81,7 @@ public class AdopterHousehold {
                     said.by().command(),
                     said.step(),
                     said.grounds(),
-                    HouseholdOrder.judged(timeline, after, dayOf(knownAt), said.confirmed()));
+                    HouseholdOrder.judged(timeline, after, London.dayOf(knownAt), said.confirmed()));
         });
     }
 
@@ -154,10 +152,6 @@ public class AdopterHousehold {
                     "ALREADY_RECORDED", "This step is recorded on that day already. Correct it where it is wrong.");
         }
         return others.with(fact);
-    }
-
-    private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
     }
 
     @EventSourcingHandler

@@ -1,7 +1,6 @@
 package org.waymark.journey;
 
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,12 +24,11 @@ import org.waymark.journey.rules.Step;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.journey.timeline.Held;
 import org.waymark.journey.timeline.Timeline;
+import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
 
 /** What holds of a child as a recorder speaks, and whether what the recorder says can stand beside it. */
 final class Holds {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final List<AdoptionJourneyEvent> told;
     private final Timeline timeline;
     private final LocalDate today;
@@ -39,7 +37,7 @@ final class Holds {
     Holds(List<AdoptionJourneyEvent> told, Recorder by) {
         this.told = told;
         this.by = by;
-        today = by.knownAt().atZone(LONDON).toLocalDate();
+        today = London.dayOf(by.knownAt());
         timeline = Timeline.at(by.knownAt(), told, by.holding());
     }
 

@@ -1,8 +1,6 @@
 package org.waymark.journey;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -30,12 +28,12 @@ import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRecorded;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingRetracted;
 import org.waymark.journey.events.Source;
+import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SubmissionId;
 
 /** A dated set of children who are siblings, of whatever authorities. A submission speaks once, a recorder one fact at a time. */
 public class SiblingGroup {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     @AggregateIdentifier
     private @Nullable String group;
@@ -141,7 +139,7 @@ public class SiblingGroup {
             throw new Refusal(
                     "ALREADY_RECORDED", "This is recorded on that day already. Correct it where it is wrong.");
         }
-        SiblingRule.check(before, others.with(fact), LocalDate.ofInstant(knownAt, LONDON));
+        SiblingRule.check(before, others.with(fact), London.dayOf(knownAt));
     }
 
     @EventSourcingHandler

@@ -2,8 +2,8 @@ package org.waymark.national;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.London;
 
 /**
  * What DfE put out at one time. What it says is known from that day on.
@@ -14,11 +14,10 @@ import org.waymark.shared.FinancialYear;
  */
 public record Release(
         String id, String title, LocalDate releasedOn, String datedBy, String source, String licence, String notes) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final int APRIL = 4;
 
     boolean isKnownAt(Instant instant) {
-        return !releasedOn.atStartOfDay(LONDON).toInstant().isAfter(instant);
+        return !London.startOf(releasedOn).isAfter(instant);
     }
 
     /** The year that ran when it came out: its codes are those of the authorities of that year. */

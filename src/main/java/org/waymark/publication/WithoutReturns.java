@@ -1,12 +1,10 @@
 package org.waymark.publication;
 
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.shared.London;
 import org.waymark.timeliness.CountedYears;
 import org.waymark.timeliness.HouseholdRecords;
 import org.waymark.timeliness.question.Definition;
@@ -17,8 +15,6 @@ import org.waymark.warehouse.Session;
 
 /** Why nothing can be said of a period by what needs no return: what is counted once a year, and adopters. */
 final class WithoutReturns {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
-
     private final Resolved resolved;
     private final CountedYears counted;
     private final HouseholdRecords households;
@@ -96,7 +92,7 @@ final class WithoutReturns {
             return Optional.of("Adopters are told apart by %s only."
                     .formatted(definition.partedBy().stream().map(Enum::name).collect(Collectors.joining(", "))));
         }
-        if (!period.endsOn().isBefore(dayOf(resolved.scope().knownAt()))) {
+        if (!period.endsOn().isBefore(London.dayOf(resolved.scope().knownAt()))) {
             return Optional.of("By this knowledge date the window was not over.");
         }
         var expected = of.stream()
@@ -116,9 +112,5 @@ final class WithoutReturns {
                                                 + silent.stream()
                                                         .map(authorities::nameOf)
                                                         .collect(Collectors.joining(" or "))));
-    }
-
-    private static LocalDate dayOf(Instant instant) {
-        return LocalDate.ofInstant(instant, LONDON);
     }
 }

@@ -1,15 +1,13 @@
 package org.waymark.recording;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import org.waymark.journey.events.CharacteristicFact;
+import org.waymark.shared.London;
 import org.waymark.shared.Precision;
 import org.waymark.shared.Refusal;
 
 /** What is said of what a child is like. A value that is none of the codes is never repeated. */
 public record CharacteristicInput(CharacteristicFact fact, String value) {
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     void check(Instant now) {
         var kind = fact.kind();
@@ -25,7 +23,7 @@ public record CharacteristicInput(CharacteristicFact fact, String value) {
             throw new Refusal(
                     "MONTH_BEGINS", "Where only the month is known, give the first of it, such as 2024-03-01.");
         }
-        if (fact.since().isAfter(LocalDate.ofInstant(now, LONDON))) {
+        if (fact.since().isAfter(London.dayOf(now))) {
             throw new Refusal("NOT_YET", "Nothing can be so since a day that is still to come.");
         }
     }

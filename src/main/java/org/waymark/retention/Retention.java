@@ -3,11 +3,11 @@ package org.waymark.retention;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.ShredBasis;
 import org.waymark.timeliness.projection.Projection;
@@ -16,7 +16,6 @@ import org.waymark.warehouse.Sql;
 /** Shreds children who left care long ago without a plan for adoption: their way is none that this service is about. */
 public final class Retention {
     private static final Sql DUE = Sql.file("retention/due");
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Shredding shredding;
     private final Projection projection;
@@ -74,6 +73,6 @@ public final class Retention {
                     "RETENTION_NOT_SET",
                     "No time is set after which such cases are shredded. Start the service with waymark.retention.without-plan, such as P6Y.");
         }
-        return LocalDate.ofInstant(clock.instant(), LONDON).minus(withoutPlan);
+        return London.dayOf(clock.instant()).minus(withoutPlan);
     }
 }
