@@ -1,5 +1,6 @@
 -- The event store. Rows are appended and never changed.
 -- position: the order in which events were stored; one writer, so no gaps
+-- event_id: of what came of a person's command, the id of that command, so that none is taken twice in the whole store
 -- hash: SHA-256 over the hash of the stream's event before it and everything in this row but the position
 create table if not exists event (
     position integer primary key autoincrement,

@@ -16,6 +16,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.EventSchema;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.AppendEventsStatementBuilder;
 import org.axonframework.eventsourcing.eventstore.jdbc.statements.TimestampWriter;
 import org.axonframework.serialization.Serializer;
+import org.waymark.journey.events.ByCommand;
+import org.waymark.shared.Refusal;
 import org.waymark.shared.Sha256;
 
 /**
@@ -27,6 +29,7 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
             insert into event
                 (event_id, stream, sequence, stream_type, type, revision, recorded_at, payload, metadata, hash)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    private static final String WITH_ID = "select 1 from event where event_id = ?";
     private static final String HASH_BEFORE = "select hash from event where stream = ? and sequence = ?";
 
     @Override
@@ -50,7 +53,7 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
                     ? latest.get(stream)
                     : hashBefore(connection, stream, event.getSequenceNumber());
             var fields = List.of(
-                    event.getIdentifier(),
+                    idOf(event, connection),
                     stream,
                     Long.toString(event.getSequenceNumber()),
                     event.getType(),
@@ -69,6 +72,25 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
             insert.addBatch();
         }
         return insert;
+    }
+
+    /** A command of a person is one event, under the command's own id, so that no two things are ever told under one. */
+    private static String idOf(DomainEventMessage<?> event, Connection connection) throws SQLException {
+        if (!(event.getPayload() instanceof ByCommand said)) {
+            return event.getIdentifier();
+        }
+        var command = said.command().toString();
+        try (var select = connection.prepareStatement(WITH_ID)) {
+            select.setString(1, command);
+            try (var row = select.executeQuery()) {
+                if (row.next()) {
+                    throw new Refusal(
+                            "COMMAND_ID_TAKEN",
+                            "Something was sent under this command id before, about something else. Give each command an id of its own, and use it again only to send the same once more.");
+                }
+            }
+        }
+        return command;
     }
 
     private static byte[] hashBefore(Connection connection, String stream, long sequence) throws SQLException {

@@ -9,12 +9,23 @@ import static org.waymark.ledger.Commands.stateReturn;
 import static org.waymark.ledger.Commands.submission;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
+import org.waymark.journey.commands.Recorder;
 import org.waymark.journey.commands.SubmissionCommand.Begun;
+import org.waymark.journey.events.MilestoneFact;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.CommandId;
+import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 import org.waymark.shared.Refusal;
 
 class LedgerTests {
@@ -68,6 +79,37 @@ class LedgerTests {
                             tuple(8, 1, 4),
                             tuple(9, 1, 5));
         }
+    }
+
+    /** Of a case the case itself remembers its commands; that one is of another case only the store can tell. */
+    @Test
+    void takesACommandIdOnceWhateverItIsAbout() {
+        try (var ledger = open()) {
+            ledger.send(panel(1, 7));
+
+            assertThatThrownBy(() -> ledger.send(panel(2, 7)))
+                    .isInstanceOfSatisfying(
+                            Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("COMMAND_ID_TAKEN"));
+            ledger.send(panel(1, 7));
+            ledger.send(panel(2, 8));
+            assertThat(all(ledger))
+                    .extracting(StoredEvent::stream)
+                    .containsExactly(child(1).toString(), child(2).toString());
+        }
+    }
+
+    private static RecordMilestone panel(int child, int command) {
+        return new RecordMilestone(
+                child(child),
+                new Recorder(
+                        new CommandId(new UUID(7, command)),
+                        new AuthorityCode("E08000026"),
+                        Instant.parse("2026-01-12T09:00:00Z"),
+                        null,
+                        List.of(),
+                        null),
+                new MilestoneFact(Milestone.PANEL, LocalDate.of(2025, 1, 1), Precision.DAY, new TreeMap<>()),
+                List.of());
     }
 
     @Test

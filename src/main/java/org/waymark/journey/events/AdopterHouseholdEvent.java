@@ -9,7 +9,7 @@ import org.waymark.shared.CommandId;
 import org.waymark.shared.HouseholdKey;
 
 /** What a recorder said of one household of adopters. No name, outside identifier or free text. */
-public sealed interface AdopterHouseholdEvent {
+public sealed interface AdopterHouseholdEvent extends ByCommand {
     /** The fact that is told, or that no longer holds. */
     String factId();
 
@@ -18,8 +18,6 @@ public sealed interface AdopterHouseholdEvent {
     AuthorityCode authority();
 
     Instant knownAt();
-
-    CommandId command();
 
     /** @param factId such as {@code approved/2024-03-01} */
     record HouseholdStepRecorded(

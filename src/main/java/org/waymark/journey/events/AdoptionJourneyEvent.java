@@ -30,9 +30,7 @@ public sealed interface AdoptionJourneyEvent permits AdoptionJourneyEvent.Stated
      * What a recorder says, one fact at a time. A fact is named by what happened and when, whoever told it first: a
      * correction or retraction names it so, and a later return or tracker file that tells it again tells the same fact.
      */
-    sealed interface Recorded extends AdoptionJourneyEvent {
-        CommandId command();
-    }
+    sealed interface Recorded extends AdoptionJourneyEvent, ByCommand {}
 
     /** This return lists the child; the facts that follow from the same submission are all that it says of them. */
     record ReturnStated(

@@ -22,11 +22,9 @@ public sealed interface SiblingGroupEvent {
     }
 
     /** By a recorder, one fact at a time. */
-    sealed interface Recorded extends SiblingGroupEvent {
+    sealed interface Recorded extends SiblingGroupEvent, ByCommand {
         /** The fact that is told, or that no longer holds. */
         String factId();
-
-        CommandId command();
     }
 
     /** This siblings.csv speaks of the group; the members that follow are all that it says of it. */
