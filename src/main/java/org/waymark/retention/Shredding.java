@@ -70,9 +70,12 @@ public final class Shredding {
         var done = ask(children.stream()
                 .map(child -> new ShredCharacteristics(child, now, basis, false))
                 .toList());
+        projection.keepOnlyLive();
         vault.shred(children, basis, now);
         projection.catchUp();
         rebuildWhereClear();
+        // what somebody had begun to fill before the keys were gone
+        projection.keepOnlyLive();
         LOG.info(
                 "Shredded: {} ({})",
                 done.stream().filter(each -> !each.already()).count(),
@@ -106,6 +109,9 @@ public final class Shredding {
         var destroyed = vault.shredded();
         destroyed.stream().filter(line -> !told.containsKey(line.child())).forEach(this::tellAgain);
         destroyed.forEach(line -> told.remove(line.child()));
+        if (!told.isEmpty()) {
+            projection.keepOnlyLive();
+        }
         told.forEach((child, event) -> vault.shred(List.of(child), event.basis(), event.at()));
         projection.catchUp();
         rebuildWhereClear();

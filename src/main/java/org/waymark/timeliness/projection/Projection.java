@@ -26,65 +26,53 @@ public final class Projection implements AutoCloseable {
     private final EventLog log;
     private final Opener opener;
     private final Warehouse.Limits limits;
-    private final Warehouse warehouse;
+    private final LiveFile live;
     private final Progress progress;
-    private volatile ProjectionFile file;
     private volatile boolean failed;
     private final Follower follower = new Follower(this);
 
-    private Projection(EventLog log, Opener opener, Warehouse.Limits limits, ProjectionFile file) {
+    private Projection(EventLog log, Opener opener, Warehouse.Limits limits, LiveFile live) {
         this.log = log;
         this.opener = opener;
         this.limits = limits;
-        this.file = file;
-        this.warehouse = file.warehouse();
-        this.progress = new Progress(file.applied());
+        this.live = live;
+        this.progress = live.progress();
     }
 
     /**
-     * Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code file} is null.
+     * Opens a file, filling it from the events where it cannot be gone on with; in memory where {@code first} is null.
      *
+     * @param first the home's first DuckDB file: later ones lie beside it
      * @param opener of what is sealed in the events
      */
-    public static Projection open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        var found = ProjectionFile.open(file, log, opener, limits);
-        var projection = new Projection(log, opener, limits, found);
+    public static Projection open(@Nullable Path first, EventLog log, Opener opener, Warehouse.Limits limits) {
+        var files = HomeFiles.found(first);
+        var found = ProjectionFile.open(files.path(files.roles().live()), log, opener, limits);
+        var live = new LiveFile(log, files, found);
         if (found.applied() == 0) {
             // all events at once, derived once
-            projection.advance(Long.MAX_VALUE);
+            live.advance(Long.MAX_VALUE);
         }
-        return projection;
+        return new Projection(log, opener, limits, live);
     }
 
     /** Takes in what was stored since, on the calling thread. */
     public void catchUp() {
-        boolean more = true;
-        while (more) {
-            more = advance(LIVE_BATCH);
+        while (live.advance(LIVE_BATCH)) {
+            failed = false;
         }
     }
 
-    private boolean advance(long most) {
-        return progress.alone(() -> {
-            long applied = progress.applied();
-            long head = log.head();
-            if (head <= applied) {
-                return false;
-            }
-            long upTo = head - applied > most ? applied + most : head;
-            file.take(applied, upTo);
-            progress.reach(upTo);
-            failed = false;
-            return true;
-        });
-    }
-
     /**
-     * Fills a new file from all events while this one goes on answering, and answers from that one then. The file of
-     * before is gone when this returns, as soon as nobody reads in it any more.
+     * Fills a new file from all events while this one goes on answering, and answers from that one then. When this returns
+     * it is the only one: what is no longer in it is in no other either.
      */
     public synchronized void rebuild() {
-        var next = file.next(log, opener, limits);
+        keepOnlyLive();
+        FaultPoint.OTHERS_REMOVED.reached();
+        var files = live.files();
+        var name = files.freshName();
+        var next = ProjectionFile.create(files.path(name), log, opener, limits);
         long filled = log.head();
         try {
             next.take(0, filled);
@@ -92,15 +80,14 @@ public final class Projection implements AutoCloseable {
             next.warehouse().discard();
             throw e;
         }
-        progress.alone(() -> {
-                    long head = log.head();
-                    next.take(filled, head);
-                    var former = warehouse.replaceWith(next.warehouse());
-                    file = new ProjectionFile(next.path(), warehouse, next.events(), head);
-                    progress.reach(head);
-                    return former;
-                })
+        live.replaceBy(next.in(next.warehouse(), filled), Roles.only(name))
+                .warehouse()
                 .discard();
+    }
+
+    /** No other DuckDB file is left in the home, of whatever kind. */
+    public synchronized void keepOnlyLive() {
+        live.files().removeAllButLive();
     }
 
     /**
@@ -110,18 +97,7 @@ public final class Projection implements AutoCloseable {
      * @param opener of what is sealed in them
      */
     public <T> T tryOut(List<StoredEvent> proposed, Opener opener, Function<Session, T> question) {
-        return progress.alone(() -> {
-            var events = file.events();
-            events.propose(proposed, opener);
-            try {
-                return warehouse.tryOut(session -> {
-                    Derivation.apply(session, StoredEventTable.PROPOSED, StoredEventTable.PROPOSED + proposed.size());
-                    return question.apply(session);
-                });
-            } finally {
-                events.forgetProposed();
-            }
-        });
+        return live.tryOut(proposed, opener, question);
     }
 
     /** The position of the n-th proposed event, from 0. */
@@ -135,7 +111,7 @@ public final class Projection implements AutoCloseable {
     }
 
     void awaitNews(long millis) {
-        progress.awaitNews(millis, () -> log.head() > progress.applied());
+        progress.awaitNews(millis, live::isBehind);
     }
 
     void failed(boolean now) {
@@ -184,12 +160,12 @@ public final class Projection implements AutoCloseable {
     }
 
     public Warehouse warehouse() {
-        return warehouse;
+        return live.warehouse();
     }
 
     @Override
     public void close() {
         follower.stop();
-        warehouse.close();
+        live.warehouse().close();
     }
 }

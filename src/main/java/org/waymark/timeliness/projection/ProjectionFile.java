@@ -20,7 +20,6 @@ import org.waymark.warehouse.WarehouseFiles;
  */
 record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable events, long applied) {
     private static final Logger LOG = LoggerFactory.getLogger(ProjectionFile.class);
-    private static final String NEXT = ".next";
 
     /** Takes in the events behind one position up to another. */
     void take(long after, long upTo) {
@@ -32,47 +31,27 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         }
     }
 
+    /** The same file where another warehouse has it open, and has got so far. */
+    ProjectionFile in(Warehouse other, long position) {
+        return new ProjectionFile(path, other, events, position);
+    }
+
     /** The file as it is, where it can be gone on with; else a new one in its place. */
     static ProjectionFile open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        if (file != null) {
-            settle(file, beside(file));
-        }
         if (file != null && Files.exists(file)) {
             var usable = existing(file, log, opener, limits);
             if (usable.isPresent()) {
                 return usable.get();
             }
-            WarehouseFiles.remove(file);
         }
         return create(file, log, opener, limits);
     }
 
-    /** Where a second one is filled while the first still answers, and the other way round. */
-    ProjectionFile next(EventLog log, Opener opener, Warehouse.Limits limits) {
-        var other = path == null ? null : beside(path);
-        if (other != null) {
-            WarehouseFiles.remove(other);
-        }
-        return create(other, log, opener, limits);
-    }
-
-    private static Path beside(Path file) {
-        var name = file.getFileName().toString();
-        return file.resolveSibling(
-                name.endsWith(NEXT) ? name.substring(0, name.length() - NEXT.length()) : name + NEXT);
-    }
-
-    /** Of two, nobody can say which one the other was to take the place of, and what is only in that: both go. */
-    private static void settle(Path file, Path beside) {
-        if (Files.exists(beside) && Files.exists(file)) {
-            WarehouseFiles.remove(beside);
+    /** A new one, whatever lies there. */
+    static ProjectionFile create(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+        if (file != null) {
             WarehouseFiles.remove(file);
-        } else if (Files.exists(beside)) {
-            WarehouseFiles.rename(beside, file);
         }
-    }
-
-    private static ProjectionFile create(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         var fresh = connect(file, log, opener, limits);
         fresh.warehouse().write(session -> {
             Tables.create(session);

@@ -1,0 +1,35 @@
+package org.waymark.timeliness.projection;
+
+/**
+ * The moments at which it matters most what a process leaves behind that ends there without warning. Tests start one with
+ * {@code -Dwaymark.fault=NAME}, and it ends itself at that point.
+ */
+public enum FaultPoint {
+    /** The new roles are on disk, beside the old ones that hold. */
+    ROLES_WRITTEN_BESIDE,
+    /** The new roles hold; whoever reads still reads in the former file. */
+    ROLES_MOVED,
+    /** A second file is named, and not there yet. */
+    CANDIDATE_NAMED,
+    /** Some events are in the second file, and nothing is derived from them. */
+    RANGE_FILLED,
+    /** All events are in the second file, and nothing is derived from them. */
+    BEFORE_DERIVED,
+    /** The second file is whole. */
+    DERIVED,
+    /** The second file has caught up, and the live one still answers. */
+    BEFORE_SWAP,
+    /** The second file answers; the former one is still there. */
+    AFTER_SWAP,
+    /** A shredding has removed every other file, and the live one still holds what is to go. */
+    OTHERS_REMOVED;
+
+    private static final String ASKED = System.getProperty("waymark.fault", "");
+    private static final int ENDED = 137;
+
+    void reached() {
+        if (name().equals(ASKED)) {
+            Runtime.getRuntime().halt(ENDED);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package org.waymark.timeliness.projection;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.waymark.warehouse.WarehouseFiles;
+
+/**
+ * The DuckDB files of one home. Each has a number of its own in its name, the first one none, and keeps it: a file that
+ * is open is never renamed. Which one is which is written in one small file beside them.
+ */
+final class HomeFiles {
+    private static final Pattern BESIDE = Pattern.compile("\\.(wal|tmp)$");
+    private static final String ROLES = ".roles";
+
+    private final @Nullable Path first;
+    private final AtomicInteger inMemory = new AtomicInteger();
+    private volatile Roles roles;
+
+    private HomeFiles(@Nullable Path first, Roles roles) {
+        this.first = first;
+        this.roles = roles;
+    }
+
+    /**
+     * As a start finds them: of those that nobody names nothing is left. Where it cannot be read which one is which, none
+     * is; the live one is then filled again.
+     *
+     * @param first where the first file of a home lies; null where they are in memory
+     */
+    static HomeFiles found(@Nullable Path first) {
+        if (first == null) {
+            return new HomeFiles(null, Roles.only("0"));
+        }
+        var file = rolesOf(first);
+        var onlyFirst = Roles.only(nameOf(first));
+        var told = file.read();
+        var others = numbered(first).stream().filter(name -> !onlyFirst.names(name));
+        boolean unclear = told.isEmpty() && (file.exists() || others.findAny().isPresent());
+        var roles = told.orElse(onlyFirst);
+        numbered(first).stream()
+                .filter(name -> unclear || !roles.names(name))
+                .forEach(name -> WarehouseFiles.remove(first.resolveSibling(name)));
+        if (unclear) {
+            file.write(roles);
+        }
+        return new HomeFiles(first, roles);
+    }
+
+    Roles roles() {
+        return roles;
+    }
+
+    /** From here on, whatever happens. */
+    void assign(Roles next) {
+        if (first != null) {
+            rolesOf(first).write(next);
+        }
+        roles = next;
+    }
+
+    /** Where a file of that name lies; null where it is in memory. */
+    @Nullable
+    Path path(String name) {
+        return first == null ? null : first.resolveSibling(name);
+    }
+
+    /** A name that no file has. */
+    String freshName() {
+        if (first == null) {
+            return Integer.toString(inMemory.incrementAndGet());
+        }
+        int highest = numbered(first).stream().mapToInt(this::numberOf).max().orElse(0);
+        return nameOf(first) + "." + (highest + 1);
+    }
+
+    private int numberOf(String name) {
+        var number = name.substring(name.lastIndexOf('.') + 1);
+        return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
+    }
+
+    /** Leaves the live one only, of whatever kind the others are: also what was set aside because it could not be read. */
+    void removeAllButLive() {
+        var only = Roles.only(roles.live());
+        if (!only.equals(roles)) {
+            assign(only);
+        }
+        if (first != null) {
+            var live = roles.live();
+            named(first, "").stream()
+                    .filter(name -> !name.equals(live))
+                    .forEach(name -> WarehouseFiles.remove(first.resolveSibling(name)));
+        }
+    }
+
+    private static List<String> numbered(Path first) {
+        return named(first, "(\\.\\d{1,9}|\\.next)?");
+    }
+
+    /** The DuckDB files whose names end as they may behind that of the first; one may be there only by what lies beside it. */
+    private static List<String> named(Path first, String ending) {
+        var name = Pattern.compile(Pattern.quote(nameOf(first)) + (ending.isEmpty() ? "(\\..+)?" : ending));
+        try (var entries = Files.list(folderOf(first))) {
+            return entries.map(HomeFiles::nameOf)
+                    .map(entry -> BESIDE.matcher(entry).replaceFirst(""))
+                    .filter(entry -> name.matcher(entry).matches() && !entry.startsWith(nameOf(first) + ROLES))
+                    .distinct()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static RolesFile rolesOf(Path first) {
+        return new RolesFile(first.resolveSibling(nameOf(first) + ROLES));
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
+    }
+
+    private static String nameOf(Path file) {
+        return Objects.requireNonNull(file.getFileName()).toString();
+    }
+}

@@ -1,0 +1,29 @@
+package org.waymark.timeliness.projection;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which DuckDB file of a home is which, by name.
+ *
+ * @param live answers
+ * @param last answered before it; null where there is none
+ * @param candidate is being made to take the place of the live one; null where there is none
+ */
+record Roles(String live, @Nullable String last, @Nullable Candidacy candidate) {
+
+    /** A file that is being made, and what it is to hold. */
+    record Candidacy(String file, Extent extent, Instant begunAt) {}
+
+    static Roles only(String live) {
+        return new Roles(live, null, null);
+    }
+
+    Roles with(@Nullable Candidacy next) {
+        return new Roles(live, last, next);
+    }
+
+    boolean names(String file) {
+        return file.equals(live) || file.equals(last) || candidate != null && file.equals(candidate.file());
+    }
+}

@@ -1,0 +1,104 @@
+package org.waymark.timeliness.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a start makes of the files that it finds. */
+class HomeFilesTests {
+    private static final Roles THREE = new Roles(
+            "w.duckdb.2",
+            "w.duckdb",
+            new Roles.Candidacy("w.duckdb.3", new Extent(7L, null), Instant.parse("2026-11-22T10:00:00Z")));
+
+    @TempDir
+    Path home;
+
+    @Test
+    void beginsWithOneFileOfWhichNothingIsWritten() throws IOException {
+        write("w.duckdb");
+
+        var files = found();
+
+        assertThat(files.roles()).isEqualTo(Roles.only("w.duckdb"));
+        assertThat(files.freshName()).isEqualTo("w.duckdb.1");
+        assertThat(names()).containsExactly("w.duckdb");
+    }
+
+    @Test
+    void keepsTheFilesThatHaveARoleAndNoOthers() throws IOException {
+        found().assign(THREE);
+        write(
+                "w.duckdb",
+                "w.duckdb.1",
+                "w.duckdb.1.wal",
+                "w.duckdb.2",
+                "w.duckdb.2.wal",
+                "w.duckdb.3",
+                "w.duckdb.4.wal");
+
+        var files = found();
+
+        assertThat(files.roles()).isEqualTo(THREE);
+        assertThat(files.freshName()).isEqualTo("w.duckdb.4");
+        assertThat(names()).containsExactly("w.duckdb", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.3", "w.duckdb.roles");
+    }
+
+    @Test
+    void keepsNoneOfSeveralWhereNobodySaysWhichIsWhich() throws IOException {
+        write("w.duckdb", "w.duckdb.1");
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb"));
+        assertThat(names()).containsExactly("w.duckdb.roles");
+    }
+
+    @Test
+    void keepsNoneWhereTheRolesCannotBeRead() throws IOException {
+        write("w.duckdb");
+        Files.writeString(home.resolve("w.duckdb.roles"), "{\"live\":");
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb"));
+        assertThat(names()).containsExactly("w.duckdb.roles");
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb"));
+    }
+
+    /** Half a page of new roles, as a process leaves it that ends while it writes. */
+    @Test
+    void goesByTheOldRolesUntilTheNewOnesAreWhole() throws IOException {
+        found().assign(THREE);
+        Files.writeString(home.resolve("w.duckdb.roles.new"), "{\"live\":\"w.du");
+        assertThat(found().roles()).isEqualTo(THREE);
+    }
+
+    @Test
+    void leavesOnlyTheLiveOneWhereThatIsAskedFor() throws IOException {
+        var files = found();
+        files.assign(THREE);
+        write("w.duckdb", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.3", "w.duckdb.quarantine-1", "other.db");
+
+        files.removeAllButLive();
+
+        assertThat(names()).containsExactly("other.db", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.roles");
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb.2"));
+    }
+
+    private HomeFiles found() {
+        return HomeFiles.found(home.resolve("w.duckdb"));
+    }
+
+    private void write(String... names) throws IOException {
+        for (var name : names) {
+            Files.writeString(home.resolve(name), name);
+        }
+    }
+
+    private List<String> names() throws IOException {
+        try (var entries = Files.list(home)) {
+            return entries.map(each -> each.getFileName().toString()).sorted().toList();
+        }
+    }
+}
