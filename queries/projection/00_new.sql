@@ -1,2 +1,2 @@
 -- A new file holds nothing yet. $1 version of the tables.
-insert into projection values (0, $1)
+insert into projection values (0, $1, 0)

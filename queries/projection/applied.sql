@@ -1,2 +1,2 @@
--- The position up to which events are in this file, and the version of its tables.
-select applied, version from projection
+-- The position up to which events are in this file, the version of its tables, and the position up to which it is filled.
+select applied, version, filled from projection

@@ -139,10 +139,20 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /** Waits for those who read in it, then closes it. */
+    public void retire() {
+        file.users().writeLock().lock();
+        try {
+            close();
+        } finally {
+            // whoever waits for this one finds the other, or that it is closed
+            file.users().writeLock().unlock();
+        }
+    }
+
     /** Waits for those who read in it, then closes and removes it. */
     public void discard() {
-        file.users().writeLock().lock();
-        close();
+        retire();
         if (file.path() != null) {
             WarehouseFiles.remove(file.path());
         }

@@ -22,6 +22,7 @@ final class Derivation {
     private static final Sql TOUCHED_GROUP_BY_TURN = Sql.file("projection/10_touched_group_by_turn");
     private static final Sql COUNT_TOUCHED = Sql.file("projection/11_count_touched");
     private static final Sql APPLIED = Sql.file("projection/12_applied");
+    private static final Sql FILLED = Sql.file("projection/14_filled");
     private static final List<Sql> FORGET_GROUPS = files("derive/forget/", "membership", "sibling_fact");
     private static final Sql SIBLING_FACT = Sql.file("derive/14_sibling_fact");
     private static final Sql MEMBERSHIP = Sql.file("derive/14_membership");
@@ -47,6 +48,23 @@ final class Derivation {
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
+        deriveTouched(session, after, append(session, after, upTo));
+        session.run(APPLIED.with(upTo));
+    }
+
+    /** Takes in a range of events of which nothing is derived yet. */
+    static void fill(Session session, long after, long upTo) {
+        append(session, after, upTo);
+        session.run(FILLED.with(upTo));
+    }
+
+    /** Derives everything from what ranges were filled with. */
+    static void derive(Session session, long upTo) {
+        deriveTouched(session, 0, session.one(BATCH.with(0), Derivation::batch));
+        session.run(APPLIED.with(upTo));
+    }
+
+    private static Batch append(Session session, long after, long upTo) {
         session.run(APPEND.with(after, upTo));
         var batch = session.one(BATCH.with(after), Derivation::batch);
         if (batch.toPark() > 0) {
@@ -56,15 +74,7 @@ final class Derivation {
         runIf(batch.completed() > 0, session, COMPLETED, after);
         runIf(batch.withdrawn() > 0, session, WITHDRAWN, after);
         runIf(batch.listings() > 0, session, LISTING, after);
-        touch(session, after, batch.byRecorders());
-        if (batch.turns()) {
-            session.run(TOUCHED_BY_TURN.with(after));
-            session.run(TOUCHED_GROUP_BY_TURN.with(after));
-            derive(session, after, counted(session, after, batch), true);
-        } else {
-            derive(session, after, batch.byRecorders(), false);
-        }
-        session.run(APPLIED.with(upTo));
+        return batch;
     }
 
     private static Batch batch(ResultSet row) throws SQLException {
@@ -95,9 +105,16 @@ final class Derivation {
         }
     }
 
-    private static void touch(Session session, long after, Touched byRecorders) {
-        runIf(byRecorders.children() > 0, session, TOUCHED, after);
-        runIf(byRecorders.siblingGroups() > 0, session, TOUCHED_GROUP, after);
+    private static void deriveTouched(Session session, long after, Batch batch) {
+        runIf(batch.byRecorders().children() > 0, session, TOUCHED, after);
+        runIf(batch.byRecorders().siblingGroups() > 0, session, TOUCHED_GROUP, after);
+        if (batch.turns()) {
+            session.run(TOUCHED_BY_TURN.with(after));
+            session.run(TOUCHED_GROUP_BY_TURN.with(after));
+            derive(session, after, counted(session, after, batch), true);
+        } else {
+            derive(session, after, batch.byRecorders(), false);
+        }
     }
 
     private static void derive(Session session, long after, Touched touched, boolean submissionsTurned) {
@@ -123,27 +140,6 @@ final class Derivation {
         }
         session.run(MEMBERSHIP);
         session.run(CLEAR_GROUPS);
-    }
-
-    static List<Sql> files() {
-        return Stream.of(
-                        Stream.of(
-                                APPEND,
-                                BATCH,
-                                BEGUN,
-                                COMPLETED,
-                                WITHDRAWN,
-                                LISTING,
-                                TOUCHED,
-                                TOUCHED_BY_TURN,
-                                TOUCHED_GROUP,
-                                TOUCHED_GROUP_BY_TURN),
-                        PARK.stream(),
-                        JourneyDerivation.files(),
-                        Stream.of(MEMBERSHIP, SIBLING_FACT, TOLD_MEMBERSHIP, YEARLY_COUNT),
-                        HOUSEHOLD.stream())
-                .flatMap(each -> each)
-                .toList();
     }
 
     private static List<Sql> files(String folder, String... names) {

@@ -47,7 +47,7 @@ final class LiveFile {
     ProjectionFile replaceBy(ProjectionFile next, Roles roles) {
         return progress.alone(() -> {
             long head = log.head();
-            next.take(next.applied(), head);
+            next.reach(head);
             FaultPoint.BEFORE_SWAP.reached();
             files.assign(roles);
             var former = file.in(warehouse.replaceWith(next.warehouse()), progress.applied());

@@ -11,7 +11,6 @@ import org.waymark.shared.Opener;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
-import org.waymark.warehouse.WarehouseFailure;
 
 /**
  * The DuckDB file and how far it has got. The position is stored in the same transaction as the rows that it stands
@@ -21,21 +20,19 @@ import org.waymark.warehouse.WarehouseFailure;
 public final class Projection implements AutoCloseable {
     private static final Sql APPLIED = Sql.file("projection/applied");
     private static final Sql PARKED = Sql.file("projection/parked");
-    private static final int LIVE_BATCH = 5_000;
+    static final int LIVE_BATCH = 5_000;
 
     private final EventLog log;
-    private final Opener opener;
-    private final Warehouse.Limits limits;
     private final LiveFile live;
+    private final Candidates candidates;
     private final Progress progress;
     private volatile boolean failed;
     private final Follower follower = new Follower(this);
 
-    private Projection(EventLog log, Opener opener, Warehouse.Limits limits, LiveFile live) {
+    private Projection(EventLog log, LiveFile live, Candidates candidates) {
         this.log = log;
-        this.opener = opener;
-        this.limits = limits;
         this.live = live;
+        this.candidates = candidates;
         this.progress = live.progress();
     }
 
@@ -53,7 +50,7 @@ public final class Projection implements AutoCloseable {
             // all events at once, derived once
             live.advance(Long.MAX_VALUE);
         }
-        return new Projection(log, opener, limits, live);
+        return new Projection(log, live, new Candidates(log, opener, limits, live));
     }
 
     /** Takes in what was stored since, on the calling thread. */
@@ -67,27 +64,18 @@ public final class Projection implements AutoCloseable {
      * Fills a new file from all events while this one goes on answering, and answers from that one then. When this returns
      * it is the only one: what is no longer in it is in no other either.
      */
-    public synchronized void rebuild() {
-        keepOnlyLive();
-        FaultPoint.OTHERS_REMOVED.reached();
-        var files = live.files();
-        var name = files.freshName();
-        var next = ProjectionFile.create(files.path(name), log, opener, limits);
-        long filled = log.head();
-        try {
-            next.take(0, filled);
-        } catch (WarehouseFailure e) {
-            next.warehouse().discard();
-            throw e;
-        }
-        live.replaceBy(next.in(next.warehouse(), filled), Roles.only(name))
-                .warehouse()
-                .discard();
+    public void rebuild() {
+        candidates.rebuild();
     }
 
     /** No other DuckDB file is left in the home, of whatever kind. */
-    public synchronized void keepOnlyLive() {
-        live.files().removeAllButLive();
+    public void keepOnlyLive() {
+        candidates.keepOnlyLive();
+    }
+
+    /** What may take the place of the file that answers. */
+    public Candidates candidates() {
+        return candidates;
     }
 
     /**
@@ -166,6 +154,7 @@ public final class Projection implements AutoCloseable {
     @Override
     public void close() {
         follower.stop();
+        candidates.close();
         live.warehouse().close();
     }
 }

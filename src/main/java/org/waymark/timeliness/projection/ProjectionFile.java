@@ -31,6 +31,33 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         }
     }
 
+    /** Takes in what it does not hold yet of the events up to a position, going by what it says itself of how far it has got. */
+    void reach(long upTo) {
+        warehouse.write(session -> {
+            long after = Projection.applied(session);
+            if (upTo > after) {
+                Derivation.apply(session, after, upTo);
+            }
+            return true;
+        });
+    }
+
+    /** Takes in a range of events of which nothing is derived yet. */
+    void fill(long after, long upTo) {
+        warehouse.write(session -> {
+            Derivation.fill(session, after, upTo);
+            return true;
+        });
+    }
+
+    /** Derives everything from what it was filled with. */
+    void derive(long upTo) {
+        warehouse.write(session -> {
+            Derivation.derive(session, upTo);
+            return true;
+        });
+    }
+
     /** The same file where another warehouse has it open, and has got so far. */
     ProjectionFile in(Warehouse other, long position) {
         return new ProjectionFile(path, other, events, position);
@@ -38,13 +65,12 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
 
     /** The file as it is, where it can be gone on with; else a new one in its place. */
     static ProjectionFile open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        if (file != null && Files.exists(file)) {
-            var usable = existing(file, log, opener, limits);
-            if (usable.isPresent()) {
-                return usable.get();
-            }
-        }
-        return create(file, log, opener, limits);
+        return usable(file, log, opener, limits).orElseGet(() -> create(file, log, opener, limits));
+    }
+
+    /** The file as it is; empty where there is none, or it cannot be gone on with. */
+    static Optional<ProjectionFile> usable(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+        return file == null || !Files.exists(file) ? Optional.empty() : existing(file, log, opener, limits);
     }
 
     /** A new one, whatever lies there. */
@@ -70,7 +96,7 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         }
         try {
             var state = found.warehouse().read(Tables::state);
-            if (state.version().equals(Tables.VERSION) && state.applied() <= log.head()) {
+            if (state.version().equals(Tables.VERSION) && state.filled() <= log.head()) {
                 return Optional.of(new ProjectionFile(file, found.warehouse(), found.events(), state.applied()));
             }
             LOG.warn("The projection is of another version or ahead of the events, and is filled again");

@@ -23,6 +23,10 @@ record Roles(String live, @Nullable String last, @Nullable Candidacy candidate) 
         return new Roles(live, last, next);
     }
 
+    Roles withoutLast() {
+        return new Roles(live, null, candidate);
+    }
+
     boolean names(String file) {
         return file.equals(live) || file.equals(last) || candidate != null && file.equals(candidate.file());
     }

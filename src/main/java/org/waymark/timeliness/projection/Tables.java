@@ -12,11 +12,9 @@ import org.waymark.warehouse.Sql;
 
 /** The tables that events are projected into, and the version of what fills them. */
 final class Tables {
-    private static final List<Sql> SCHEMA =
-            Sql.namesIn("schema").stream().map(Sql::file).toList();
+    private static final List<Sql> SCHEMA = files("schema").toList();
     private static final Sql STATE = Sql.file("projection/applied");
     private static final Sql NEW = Sql.file("projection/00_new");
-
     private static final List<Class<?>> READING =
             List.of(Opening.class, SaidEvent.class, StatementColumn.class, Readability.class);
     private static final int VERSION_LENGTH = 16;
@@ -27,15 +25,16 @@ final class Tables {
     private Tables() {}
 
     /** How far a file has got, and by which version of the SQL. */
-    record State(long applied, String version) {}
+    record State(long applied, String version, long filled) {}
 
     static State state(Session session) {
-        return session.one(STATE, row -> new State(row.getLong(1), row.getString(2)));
+        return session.one(STATE, row -> new State(row.getLong(1), row.getString(2), row.getLong(3)));
     }
 
     private static String version() {
         var digest = new Sha256()
-                .with(Sql.digest(Stream.concat(SCHEMA.stream(), Derivation.files().stream())
+                .with(Sql.digest(Stream.of("schema", "projection", "derive", "derive/clear", "derive/forget")
+                        .flatMap(Tables::files)
                         .toList()))
                 .with(EventLog.forms());
         READING.forEach(type -> digest.with(compiled(type)));
@@ -53,5 +52,9 @@ final class Tables {
     static void create(Session session) {
         SCHEMA.forEach(session::run);
         session.run(NEW, VERSION);
+    }
+
+    private static Stream<Sql> files(String folder) {
+        return Sql.namesIn(folder).stream().map(Sql::file);
     }
 }

@@ -1,0 +1,277 @@
+package org.waymark.timeliness.projection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.waymark.TestHome;
+import org.waymark.warehouse.Session;
+import org.waymark.warehouse.Sql;
+import org.waymark.warehouse.Warehouse;
+
+/** A second file is filled in ranges beside the one that answers, takes its place, and gives it back. */
+@Timeout(120)
+class CandidatesTests {
+    private static final Instant NOW = Instant.parse("2026-11-22T10:00:00Z");
+    private static final List<String> TABLES =
+            List.of("submission", "fact", "version", "episode", "milestone", "journey");
+
+    private static TestHome home;
+    private static int children;
+    private static int opened;
+    private Path file;
+    private Projection projection;
+
+    @BeforeAll
+    static void fill() {
+        home = new TestHome();
+        children = 0;
+        sendAnotherChild();
+    }
+
+    @AfterAll
+    static void empty() {
+        home.close();
+    }
+
+    @BeforeEach
+    void open() {
+        file = home.folder().resolve("answers" + opened++ + ".duckdb");
+        projection = projection();
+    }
+
+    @AfterEach
+    void close() {
+        projection.close();
+    }
+
+    @Test
+    void holdsTheSameHoweverSmallTheRanges() {
+        var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
+        while (candidate.fill(1)) {
+            assertThat(candidate.isDerived()).isFalse();
+        }
+        candidate.derive();
+        assertThat(candidate.isDerived()).isTrue();
+        candidate.compare((live, made) -> {
+            assertThat(tables(made)).isEqualTo(tables(live));
+            assertThat(tables(live).get("journey")).hasSize(children);
+            return true;
+        });
+    }
+
+    @Test
+    void takesInWhatArrivesMeanwhile() {
+        var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
+        candidate.fill(2);
+        sendAnotherChild();
+        filled(candidate);
+        sendAnotherChild();
+        candidate.compare((live, made) -> {
+            assertThat(tables(made)).isEqualTo(tables(live));
+            assertThat(tables(live).get("journey")).hasSize(children);
+            return true;
+        });
+        sendAnotherChild();
+        projection.candidates().adopt();
+        assertThat(projection.applied()).isEqualTo(home.ledger().log().head());
+        assertThat(journeys()).hasSize(children);
+        assertThat(files()).containsExactly("", ".1");
+    }
+
+    /** By hand: up to the last event of before, the child of the second return is not there. */
+    @Test
+    void holdsWhatWasStoredUpToAPosition() {
+        var before = projection.warehouse().read(CandidatesTests::tables);
+        long position = home.ledger().log().head();
+        sendAnotherChild();
+
+        var candidate = projection.candidates().begin(new Extent(position, null), NOW);
+        filled(candidate);
+
+        candidate.compare((live, made) -> {
+            assertThat(tables(made)).isEqualTo(before);
+            assertThat(tables(live).get("journey")).hasSize(children);
+            return true;
+        });
+    }
+
+    @Test
+    void goesOnWhereAnEarlierProcessEnded() {
+        var begun = projection.candidates().begin(Extent.WHOLE, NOW);
+        begun.fill(3);
+        projection.close();
+
+        projection = projection();
+        assertThat(journeys()).hasSize(children);
+        var candidate = projection.candidates().resume().orElseThrow();
+        assertThat(candidate.filled()).isEqualTo(3);
+        assertThat(candidate.begunAt()).isEqualTo(NOW);
+        filled(candidate);
+        projection.candidates().adopt();
+        projection.close();
+
+        projection = projection();
+        assertThat(journeys()).hasSize(children);
+        assertThat(projection.candidates().resume()).isEmpty();
+        assertThat(projection.candidates().hasLast()).isTrue();
+        assertThat(files()).containsExactly("", ".1");
+    }
+
+    @Test
+    void beginsAnewWhereOnlyTheNameWasThere() throws IOException {
+        projection.candidates().begin(new Extent(3L, null), NOW);
+        projection.close();
+        Files.delete(file.resolveSibling(file.getFileName() + ".1"));
+
+        projection = projection();
+        var candidate = projection.candidates().resume().orElseThrow();
+        assertThat(candidate.extent()).isEqualTo(new Extent(3L, null));
+        assertThat(candidate.filled()).isZero();
+    }
+
+    @Test
+    void leavesNothingOfOneThatCannotBeGoneOnWith() throws IOException {
+        projection.candidates().begin(Extent.WHOLE, NOW);
+        projection.close();
+        Files.writeString(file.resolveSibling(file.getFileName() + ".1"), "no database");
+
+        projection = projection();
+        assertThat(projection.candidates().resume()).isEmpty();
+        assertThat(files()).containsExactly("");
+        assertThat(journeys()).hasSize(children);
+    }
+
+    @Test
+    void rollsBackToTheLastOnceItHasCaughtUp() {
+        adoptANewOne();
+        sendAnotherChild();
+
+        assertThat(projection.candidates().rollBack()).isTrue();
+
+        assertThat(files()).containsExactly("", ".1");
+        assertThat(journeys()).hasSize(children);
+        sendAnotherChild();
+        projection.catchUp();
+        assertThat(journeys()).hasSize(children);
+        // and back again
+        assertThat(projection.candidates().rollBack()).isTrue();
+        assertThat(journeys()).hasSize(children);
+    }
+
+    @Test
+    void rollsBackToNoneThatCannotBeRead() throws IOException {
+        adoptANewOne();
+        Files.writeString(file, "no database");
+
+        assertThat(projection.candidates().rollBack()).isFalse();
+
+        assertThat(projection.candidates().hasLast()).isFalse();
+        assertThat(journeys()).hasSize(children);
+        assertThat(files()).containsExactly(".1");
+    }
+
+    @Test
+    void keepsOnlyTheLastAndTheLiveOne() {
+        adoptANewOne();
+        adoptANewOne();
+        assertThat(files()).containsExactly(".1", ".2");
+        assertThat(projection.candidates().rollBack()).isTrue();
+        assertThat(journeys()).hasSize(children);
+    }
+
+    /** What somebody makes while something is shredded may hold what is to go. */
+    @Test
+    void leavesOneFileAfterARebuildWhateverThereWas() throws IOException {
+        adoptANewOne();
+        var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
+        candidate.fill(2);
+        Files.writeString(file.resolveSibling(file.getFileName() + ".quarantine-1"), "set aside");
+
+        projection.rebuild();
+
+        assertThat(files()).containsExactly(".2");
+        assertThat(candidate.isDropped()).isTrue();
+        assertThat(candidate.fill(10)).isFalse();
+        assertThat(projection.candidates().hasLast()).isFalse();
+        assertThat(journeys()).hasSize(children);
+    }
+
+    @Test
+    void doesTheSameInMemory() {
+        var inMemory = home.projection();
+        var before = inMemory.warehouse().read(CandidatesTests::tables);
+        filled(inMemory.candidates().begin(Extent.WHOLE, NOW));
+        inMemory.candidates().adopt();
+        assertThat(inMemory.warehouse().read(CandidatesTests::tables)).isEqualTo(before);
+        sendAnotherChild();
+        assertThat(inMemory.candidates().rollBack()).isTrue();
+        assertThat(inMemory.warehouse().read(CandidatesTests::tables).get("journey"))
+                .hasSize(children);
+    }
+
+    private void adoptANewOne() {
+        filled(projection.candidates().begin(Extent.WHOLE, NOW));
+        projection.candidates().adopt();
+    }
+
+    private static void filled(Candidate candidate) {
+        while (candidate.fill(2)) {
+            Thread.onSpinWait();
+        }
+        candidate.derive();
+    }
+
+    private Projection projection() {
+        return Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest());
+    }
+
+    private List<String> journeys() {
+        projection.catchUp();
+        return projection.warehouse().read(session -> tables(session).get("journey"));
+    }
+
+    private static Map<String, List<String>> tables(Session session) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        TABLES.forEach(table -> tables.put(table, session.rows(Sql.file("tables/" + table), row -> row.getString(1))));
+        return tables;
+    }
+
+    private List<String> files() {
+        try (var files = Files.list(home.folder())) {
+            var name = file.getFileName().toString();
+            return files.map(each -> each.getFileName().toString())
+                    .filter(each -> each.startsWith(name) && !each.matches(".*(wal|roles)"))
+                    .map(each -> each.substring(name.length()))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Who entered care in a year of which no other return tells. */
+    private static void sendAnotherChild() {
+        int year = 2010 + children++;
+        home.send(
+                "%d-%d".formatted(year, year % 100 + 1),
+                (year + 1) + "-06-30",
+                Map.of(
+                        "header",
+                        "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nK%d,1,05/06/2009,WBRI,,,\n".formatted(children),
+                        "episodes",
+                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
+                                + "K%d,01/05/%d,S,C1,N1,U6,PR1,,,,,,\n".formatted(children, year)));
+    }
+}
