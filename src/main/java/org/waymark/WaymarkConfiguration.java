@@ -27,7 +27,6 @@ import org.waymark.retention.Shredding;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
-import org.waymark.warehouse.Warehouse;
 
 /** Puts the rooms of the house together. */
 @Configuration(proxyBeanMethods = false)
@@ -59,17 +58,6 @@ class WaymarkConfiguration {
     Vault vault(WaymarkSettings settings, HomeLock held) {
         return Vault.open(
                 settings.home().resolve("vault.db"), settings.home().resolve("vault.key"), settings.shreddedKeys());
-    }
-
-    @Bean
-    Projection projection(WaymarkSettings settings, Ledger ledger, Vault vault) {
-        var projection = Projection.open(
-                settings.home().resolve("waymark.duckdb"),
-                ledger.log(),
-                vault.texts(),
-                new Warehouse.Limits(settings.memory(), settings.threads(), 30));
-        projection.follow();
-        return projection;
     }
 
     @Bean
@@ -125,7 +113,7 @@ class WaymarkConfiguration {
     @Bean
     AdoptedIds adoptedIds(Vault vault, Projection projection, Shredding afterwards) {
         var adoptedIds = new AdoptedIds(vault, projection);
-        adoptedIds.forget();
+        projection.filling().whenFilled(adoptedIds::forget);
         return adoptedIds;
     }
 
@@ -179,10 +167,11 @@ class WaymarkConfiguration {
 
     /** Before the doors open, so that nobody is answered from half of it. */
     @Bean
-    Demonstration demonstration(WaymarkSettings settings, Importer importer, Ledger ledger) {
+    Demonstration demonstration(WaymarkSettings settings, Importer importer, Ledger ledger, Projection projection) {
         var demonstration = new Demonstration(importer, settings.home());
         if (settings.demo()) {
-            demonstration.loadInto(ledger.log().head() == 0);
+            boolean emptyHome = ledger.log().head() == 0;
+            projection.filling().whenFilled(() -> demonstration.loadInto(emptyHome));
         }
         return demonstration;
     }

@@ -14,6 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param threads how many threads DuckDB may use
  * @param sealEvery how often what is stored is sealed
  * @param shredded the ledger of shredded keys; in the home if null
+ * @param keepQuarantine whether a DuckDB file that could not be gone on with is kept to be looked at
  * @param retention for how long what children were like is kept
  */
 @ConfigurationProperties("waymark")
@@ -24,6 +25,7 @@ public record WaymarkSettings(
         @DefaultValue("2") int threads,
         @DefaultValue("1h") Duration sealEvery,
         @Nullable Path shredded,
+        @DefaultValue("false") boolean keepQuarantine,
         @DefaultValue Retention retention) {
 
     /** @param withoutPlan how long after children without a plan for adoption left care they are shredded; never if null */

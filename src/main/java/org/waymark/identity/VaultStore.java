@@ -2,6 +2,7 @@ package org.waymark.identity;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.waymark.shared.FaultPoint;
 
 /** The vault's one connection, used by one thread at a time. */
 final class VaultStore implements AutoCloseable {
@@ -21,6 +22,7 @@ final class VaultStore implements AutoCloseable {
             try {
                 T result = work.run(connection);
                 connection.commit();
+                FaultPoint.VAULT_WRITTEN.reached();
                 return result;
             } catch (SQLException | RuntimeException e) {
                 connection.rollback();

@@ -7,6 +7,7 @@ import org.waymark.journey.commands.SubmissionCommand.BeginSubmission;
 import org.waymark.journey.commands.SubmissionCommand.Begun;
 import org.waymark.journey.commands.SubmissionCommand.CompleteSubmission;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.FaultPoint;
 import org.waymark.shared.SubmissionId;
 
 /**
@@ -61,7 +62,9 @@ public final class SubmissionWriting {
             }
         }
         if (!completions.isEmpty()) {
+            FaultPoint.IMPORT_BEFORE_COMPLETION.reached();
             ledger.sendAll(completions);
+            FaultPoint.IMPORT_COMPLETED.reached();
         }
         return new Stored(
                 begun.stream().map(Begun::submission).toList(),
@@ -73,6 +76,7 @@ public final class SubmissionWriting {
         for (int from = 0; from < commands.size(); from += COMMANDS_PER_TRANSACTION) {
             int to = Math.min(from + COMMANDS_PER_TRANSACTION, commands.size());
             ledger.sendAll(commands.subList(from, to));
+            FaultPoint.IMPORT_BETWEEN_TRANSACTIONS.reached();
             progress.said(to, commands.size());
         }
     }

@@ -4,6 +4,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -33,6 +36,33 @@ public final class EventLog {
     /** The position of the last event stored; 0 where there is none. */
     public long head() {
         return read(HEAD, statement -> {}, row -> row.next() ? row.getLong(1) : 0L);
+    }
+
+    /**
+     * Whether an event with this place, stream and type is stored there.
+     *
+     * @param recordedAt in microseconds since 1970
+     */
+    public boolean holds(long position, String stream, String type, long recordedAt) {
+        return read(
+                RANGE,
+                statement -> {
+                    statement.setLong(1, position - 1);
+                    statement.setLong(2, position);
+                    statement.setInt(3, 1);
+                },
+                row -> row.next()
+                        && row.getString(2).equals(stream)
+                        && row.getString(4).equals(type)
+                        && micros(row.getString(6)) == recordedAt);
+    }
+
+    private static long micros(String instant) {
+        try {
+            return ChronoUnit.MICROS.between(Instant.EPOCH, Instant.parse(instant));
+        } catch (DateTimeParseException e) {
+            return -1;
+        }
     }
 
     /**

@@ -6,6 +6,7 @@ import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
 import org.jspecify.annotations.Nullable;
+import org.waymark.shared.FaultPoint;
 
 /**
  * One connection for all that a thread does in one transaction, reading aggregates and appending events alike. The
@@ -30,8 +31,10 @@ final class Transactions {
             bound.set(connection);
             try {
                 work.run();
+                FaultPoint.LEDGER_BEFORE_COMMIT.reached();
                 statement.execute("commit");
                 stored = true;
+                FaultPoint.LEDGER_COMMITTED.reached();
             } finally {
                 bound.remove();
                 if (!stored) {

@@ -22,6 +22,7 @@ import org.waymark.journey.events.HoldReason;
 import org.waymark.journey.events.ReleaseReason;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.FaultPoint;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.ShredBasis;
 import org.waymark.timeliness.projection.Projection;
@@ -49,10 +50,10 @@ public final class Shredding {
         this.clock = clock;
     }
 
-    /** When this returns, nothing is left of what was to be destroyed, whatever was put back or broken off. */
+    /** Before anybody is answered, nothing is left of what was to be destroyed, whatever was put back or broken off. */
     public static Shredding open(Vault vault, Ledger ledger, Projection projection, Clock clock) {
         var shredding = new Shredding(vault, ledger, projection, clock);
-        shredding.shredAgain();
+        projection.filling().whenFilled(shredding::shredAgain);
         return shredding;
     }
 
@@ -66,12 +67,15 @@ public final class Shredding {
 
     /** Together, in one rebuild. All of them, or none where one is refused. */
     synchronized List<Done> shredAll(List<ChildKey> children, ShredBasis basis) {
+        projection.filling().refuseMeanwhile();
         var now = now();
         var done = ask(children.stream()
                 .map(child -> new ShredCharacteristics(child, now, basis, false))
                 .toList());
+        FaultPoint.SHRED_DECIDED.reached();
         projection.keepOnlyLive();
         vault.shred(children, basis, now);
+        FaultPoint.SHRED_DESTROYED.reached();
         projection.catchUp();
         rebuildWhereClear();
         // what somebody had begun to fill before the keys were gone

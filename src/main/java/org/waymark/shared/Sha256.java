@@ -1,5 +1,6 @@
 package org.waymark.shared;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +19,12 @@ public final class Sha256 {
     }
 
     public Sha256 with(byte[] bytes) {
+        digest.update(bytes);
+        return this;
+    }
+
+    /** What is left in it. */
+    public Sha256 with(ByteBuffer bytes) {
         digest.update(bytes);
         return this;
     }

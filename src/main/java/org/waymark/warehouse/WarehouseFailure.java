@@ -1,6 +1,7 @@
 package org.waymark.warehouse;
 
 import java.sql.SQLException;
+import java.util.Set;
 
 /**
  * The engine could not do what a file asked. Names the file and the kind of failure; the engine's own text may quote
@@ -8,9 +9,26 @@ import java.sql.SQLException;
  */
 public final class WarehouseFailure extends RuntimeException {
     private static final boolean WITH_CAUSE = Boolean.getBoolean("waymark.debug.sql");
+    private static final Set<String> OF_VALUES = Set.of(
+            "Conversion Error", "Invalid Input Error", "Out of Range Error", "Constraint Error", "Mismatch Type Error");
+    private static final Set<String> OF_THE_FILE =
+            Set.of("FATAL Error", "INTERNAL Error", "Serialization Error", "Corruption Error");
+
+    private final String kind;
 
     WarehouseFailure(String file, SQLException cause) {
         super("queries/%s failed: %s".formatted(file, kind(cause)), WITH_CAUSE ? cause : null, false, true);
+        kind = kind(cause);
+    }
+
+    /** Whether it was a value that could not be worked with, which it would be in any other file too. */
+    public boolean isOfValues() {
+        return OF_VALUES.contains(kind);
+    }
+
+    /** Whether nothing more can be asked of the file before it is opened anew. */
+    public boolean isOfTheFile() {
+        return OF_THE_FILE.contains(kind);
     }
 
     /** DuckDB's messages begin with the kind of error before a colon. */

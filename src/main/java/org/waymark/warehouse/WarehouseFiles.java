@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
+import org.waymark.shared.FaultPoint;
 
 /** DuckDB files that nobody has open, each with what lies beside it. */
 public final class WarehouseFiles {
@@ -13,7 +14,8 @@ public final class WarehouseFiles {
     public static void remove(Path file) {
         try {
             Files.deleteIfExists(file);
-            Files.deleteIfExists(file.resolveSibling(file.getFileName() + ".wal"));
+            Files.deleteIfExists(logOf(file));
+            Files.deleteIfExists(Imprint.beside(file));
             FileSystemUtils.deleteRecursively(file.resolveSibling(file.getFileName() + ".tmp"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -25,13 +27,30 @@ public final class WarehouseFiles {
         try {
             remove(to);
             Files.move(from, to);
-            var log = from.resolveSibling(from.getFileName() + ".wal");
-            if (Files.exists(log)) {
-                Files.move(log, to.resolveSibling(to.getFileName() + ".wal"));
-            }
+            FaultPoint.RENAMED_WITHOUT_ITS_LOG.reached();
+            moveIfThere(logOf(from), logOf(to));
+            moveIfThere(Imprint.beside(from), Imprint.beside(to));
             remove(from);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void moveIfThere(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to);
+        }
+    }
+
+    static void removeIfThere(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Path logOf(Path file) {
+        return file.resolveSibling(file.getFileName() + ".wal");
     }
 }

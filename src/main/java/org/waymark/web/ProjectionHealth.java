@@ -5,7 +5,7 @@ import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import org.waymark.timeliness.projection.Projection;
 
-/** Red while events cannot be taken in. */
+/** Red while events cannot be taken in, and while there is nothing yet to answer from. */
 @Component
 class ProjectionHealth implements HealthIndicator {
     private final Projection projection;
@@ -16,8 +16,13 @@ class ProjectionHealth implements HealthIndicator {
 
     @Override
     public Health health() {
-        return (projection.failed() ? Health.down() : Health.up())
-                .withDetail("position", projection.applied())
-                .build();
+        return state().withDetail("position", projection.applied()).build();
+    }
+
+    private Health.Builder state() {
+        if (projection.failed()) {
+            return Health.down();
+        }
+        return projection.filling().isUnderWay() ? Health.outOfService() : Health.up();
     }
 }

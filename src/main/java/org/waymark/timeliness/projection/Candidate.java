@@ -129,6 +129,6 @@ public final class Candidate {
     /** It can be gone on with. */
     void close() {
         dropped = true;
-        file.warehouse().close();
+        file.close(true);
     }
 }

@@ -18,16 +18,18 @@ public final class Candidates {
     private final Warehouse.Limits limits;
     private final LiveFile live;
     private final HomeFiles files;
+    private final Quarantine quarantine;
     private volatile @Nullable Candidate current;
     /** Only where files are in memory: on disk, it is closed. */
     private @Nullable ProjectionFile lastInMemory;
 
-    Candidates(EventLog log, Opener opener, Warehouse.Limits limits, LiveFile live) {
+    Candidates(EventLog log, Opener opener, Warehouse.Limits limits, LiveFile live, Quarantine quarantine) {
         this.log = log;
         this.opener = opener;
         this.limits = limits;
         this.live = live;
         this.files = live.files();
+        this.quarantine = quarantine;
     }
 
     /** Begins to make one; whatever was made before is dropped. */
@@ -49,7 +51,7 @@ public final class Candidates {
         if (path != null && !Files.exists(path)) {
             return Optional.of(begin(candidacy.extent(), candidacy.begunAt()));
         }
-        var found = ProjectionFile.usable(path, log, opener, limits);
+        var found = ProjectionFile.usable(path, log, opener, limits, quarantine);
         if (found.isEmpty()) {
             drop();
         }
@@ -92,7 +94,7 @@ public final class Candidates {
     public synchronized boolean rollBack() {
         var name = Objects.requireNonNull(files.roles().last());
         var last = lastInMemory == null
-                ? ProjectionFile.usable(files.path(name), log, opener, limits)
+                ? ProjectionFile.usable(files.path(name), log, opener, limits, quarantine)
                 : Optional.of(lastInMemory);
         if (last.isEmpty()) {
             remove(name);

@@ -22,13 +22,24 @@ public enum FaultPoint {
     /** The second file answers; the former one is still there. */
     AFTER_SWAP,
     /** A shredding has removed every other file, and the live one still holds what is to go. */
-    OTHERS_REMOVED;
+    OTHERS_REMOVED,
+    /** The rows of a batch are written, and not committed. */
+    ROWS_WRITTEN,
+    /** The rows of a batch are committed, and nobody has been told. */
+    ROWS_COMMITTED,
+    /** In the process that tries a file out, which dies of it. */
+    PROBE_DIES,
+    /** In the process that tries a file out, which does not end. */
+    PROBE_HANGS;
 
     private static final String ASKED = System.getProperty("waymark.fault", "");
     private static final int ENDED = 137;
 
     void reached() {
         if (name().equals(ASKED)) {
+            while (this == PROBE_HANGS) {
+                Thread.yield();
+            }
             Runtime.getRuntime().halt(ENDED);
         }
     }

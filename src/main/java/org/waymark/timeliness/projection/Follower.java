@@ -31,7 +31,7 @@ final class Follower {
     private void run() {
         while (!stopped) {
             try {
-                projection.catchUp();
+                projection.goOn();
                 projection.awaitNews(LOOK_AGAIN_MILLIS);
             } catch (RuntimeException e) {
                 projection.failed(true);

@@ -16,7 +16,7 @@ import org.waymark.warehouse.WarehouseFiles;
  * is open is never renamed. Which one is which is written in one small file beside them.
  */
 final class HomeFiles {
-    private static final Pattern BESIDE = Pattern.compile("\\.(wal|tmp)$");
+    private static final Pattern BESIDE = Pattern.compile("\\.(wal|tmp|closed)$");
     private static final String ROLES = ".roles";
 
     private final @Nullable Path first;
@@ -95,7 +95,9 @@ final class HomeFiles {
             var live = roles.live();
             named(first, "").stream()
                     .filter(name -> !name.equals(live))
-                    .forEach(name -> WarehouseFiles.remove(first.resolveSibling(name)));
+                    .map(first::resolveSibling)
+                    .filter(path -> !Files.isDirectory(path))
+                    .forEach(WarehouseFiles::remove);
         }
     }
 

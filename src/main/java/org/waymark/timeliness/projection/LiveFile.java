@@ -74,6 +74,15 @@ final class LiveFile {
         });
     }
 
+    /** How many events were taken in since the file was opened. */
+    long handed() {
+        return file.events().handed();
+    }
+
+    void close(boolean whole) {
+        file.close(whole);
+    }
+
     boolean isBehind() {
         return log.head() > progress.applied();
     }

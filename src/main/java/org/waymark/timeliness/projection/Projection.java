@@ -1,6 +1,7 @@
 package org.waymark.timeliness.projection;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.Opener;
+import org.waymark.shared.Refusal;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
@@ -28,12 +30,14 @@ public final class Projection implements AutoCloseable {
     private final Progress progress;
     private volatile boolean failed;
     private final Follower follower = new Follower(this);
+    private final Filling filling;
 
     private Projection(EventLog log, LiveFile live, Candidates candidates) {
         this.log = log;
         this.live = live;
         this.candidates = candidates;
         this.progress = live.progress();
+        this.filling = new Filling(live::handed);
     }
 
     /**
@@ -43,14 +47,46 @@ public final class Projection implements AutoCloseable {
      * @param opener of what is sealed in the events
      */
     public static Projection open(@Nullable Path first, EventLog log, Opener opener, Warehouse.Limits limits) {
+        var projection = found(first, log, opener, limits, Quarantine.NONE);
+        projection.fill();
+        return projection;
+    }
+
+    /**
+     * As {@link #open}, but leaves the filling to who {@link #follow follows}; until then it is {@link #filling}.
+     *
+     * @param kept whether a file that cannot be gone on with is kept, to be looked at, until something is shredded
+     */
+    public static Projection start(Path first, EventLog log, Opener opener, Warehouse.Limits limits, boolean kept) {
+        var projection = found(first, log, opener, limits, new Quarantine(kept, Clock.systemUTC()));
+        projection.filling.begin(projection.applied() == 0 ? log.head() : 0);
+        return projection;
+    }
+
+    private static Projection found(
+            @Nullable Path first, EventLog log, Opener opener, Warehouse.Limits limits, Quarantine quarantine) {
         var files = HomeFiles.found(first);
-        var found = ProjectionFile.open(files.path(files.roles().live()), log, opener, limits);
+        var found = ProjectionFile.open(files.path(files.roles().live()), log, opener, limits, quarantine);
         var live = new LiveFile(log, files, found);
-        if (found.applied() == 0) {
-            // all events at once, derived once
+        return new Projection(log, live, new Candidates(log, opener, limits, live, quarantine));
+    }
+
+    /** As {@link #catchUp}, with the filling that may have been left to do. */
+    void goOn() {
+        filling.finish(this::fill);
+        catchUp();
+    }
+
+    /** All events at once, derived once. */
+    private void fill() {
+        if (progress.applied() == 0) {
             live.advance(Long.MAX_VALUE);
         }
-        return new Projection(log, live, new Candidates(log, opener, limits, live));
+    }
+
+    /** The first filling: while it is under way, who asks for the {@link #warehouse} is refused. */
+    public Filling filling() {
+        return filling;
     }
 
     /** Takes in what was stored since, on the calling thread. */
@@ -112,7 +148,8 @@ public final class Projection implements AutoCloseable {
      * much in planning as in rows. Where nobody follows, it is the waiting thread that takes the events in.
      */
     public boolean awaitPosition(long position, Duration atMost) {
-        if (!follower.isStarted()) {
+        filling.refuseMeanwhile();
+        if (!follower.isStarted() || filling.isMine()) {
             catchUp();
         }
         return progress.awaitPosition(position, atMost);
@@ -147,7 +184,9 @@ public final class Projection implements AutoCloseable {
         return Tables.VERSION;
     }
 
+    /** @throws Refusal {@code PROJECTION_REBUILDING} while it is {@link #filling} */
     public Warehouse warehouse() {
+        filling.refuseMeanwhile();
         return live.warehouse();
     }
 
@@ -155,6 +194,6 @@ public final class Projection implements AutoCloseable {
     public void close() {
         follower.stop();
         candidates.close();
-        live.warehouse().close();
+        live.close(!filling.isUnderWay());
     }
 }

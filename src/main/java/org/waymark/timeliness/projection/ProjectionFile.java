@@ -4,12 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.waymark.ledger.EventLog;
 import org.waymark.shared.Opener;
+import org.waymark.warehouse.Imprint;
 import org.waymark.warehouse.Warehouse;
-import org.waymark.warehouse.WarehouseFailure;
 import org.waymark.warehouse.WarehouseFiles;
 
 /**
@@ -19,15 +17,15 @@ import org.waymark.warehouse.WarehouseFiles;
  * @param applied 0 where it holds nothing yet
  */
 record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable events, long applied) {
-    private static final Logger LOG = LoggerFactory.getLogger(ProjectionFile.class);
-
     /** Takes in the events behind one position up to another. */
     void take(long after, long upTo) {
         if (upTo > after) {
             warehouse.write(session -> {
                 Derivation.apply(session, after, upTo);
+                FaultPoint.ROWS_WRITTEN.reached();
                 return true;
             });
+            FaultPoint.ROWS_COMMITTED.reached();
         }
     }
 
@@ -64,13 +62,30 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
     }
 
     /** The file as it is, where it can be gone on with; else a new one in its place. */
-    static ProjectionFile open(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        return usable(file, log, opener, limits).orElseGet(() -> create(file, log, opener, limits));
+    static ProjectionFile open(
+            @Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits, Quarantine quarantine) {
+        return usable(file, log, opener, limits, quarantine).orElseGet(() -> create(file, log, opener, limits));
     }
 
-    /** The file as it is; empty where there is none, or it cannot be gone on with. */
-    static Optional<ProjectionFile> usable(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        return file == null || !Files.exists(file) ? Optional.empty() : existing(file, log, opener, limits);
+    /** The file as it is; empty where there is none, or where it could not be gone on with and is out of the way now. */
+    static Optional<ProjectionFile> usable(
+            @Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits, Quarantine quarantine) {
+        if (file == null || !Files.exists(file)) {
+            return Optional.empty();
+        }
+        var found = Existing.open(file, log, opener, limits);
+        if (found.usable() == null) {
+            quarantine.take(file, found.because());
+        }
+        return Optional.ofNullable(found.usable());
+    }
+
+    /** @param whole whether it can be gone on with at the next start */
+    void close(boolean whole) {
+        warehouse.close();
+        if (path != null && whole) {
+            Imprint.take(path);
+        }
     }
 
     /** A new one, whatever lies there. */
@@ -86,28 +101,7 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         return fresh;
     }
 
-    private static Optional<ProjectionFile> existing(Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
-        ProjectionFile found;
-        try {
-            found = connect(file, log, opener, limits);
-        } catch (WarehouseFailure e) {
-            LOG.warn("The projection cannot be opened and is filled again from the events: {}", e.getMessage());
-            return Optional.empty();
-        }
-        try {
-            var state = found.warehouse().read(Tables::state);
-            if (state.version().equals(Tables.VERSION) && state.filled() <= log.head()) {
-                return Optional.of(new ProjectionFile(file, found.warehouse(), found.events(), state.applied()));
-            }
-            LOG.warn("The projection is of another version or ahead of the events, and is filled again");
-        } catch (WarehouseFailure e) {
-            LOG.warn("The projection cannot be read and is filled again from the events: {}", e.getMessage());
-        }
-        found.warehouse().close();
-        return Optional.empty();
-    }
-
-    private static ProjectionFile connect(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+    static ProjectionFile connect(@Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
         var warehouse = Warehouse.open(file, limits);
         var events = new StoredEventTable(log, opener);
         warehouse.register(StoredEventTable.NAME, events);

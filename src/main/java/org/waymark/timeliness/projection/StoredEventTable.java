@@ -2,12 +2,14 @@ package org.waymark.timeliness.projection;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import org.duckdb.DuckDBDataChunkWriter;
 import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.Opener;
@@ -29,11 +31,26 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
 
     private final EventLog log;
     private final Opening opening;
+    private final LongAdder handed = new LongAdder();
     private volatile List<SaidEvent> proposed = List.of();
+    private volatile @Nullable RuntimeException unreadableStore;
 
     StoredEventTable(EventLog log, Opener opener) {
         this.log = log;
         this.opening = new Opening(opener);
+    }
+
+    /** How many events were handed over so far. */
+    long handed() {
+        return handed.sum();
+    }
+
+    /** Why the store could not be read, since it was last asked; null where it could. */
+    @Nullable
+    RuntimeException unreadableStore() {
+        var failure = unreadableStore;
+        unreadableStore = null;
+        return failure;
     }
 
     void propose(List<StoredEvent> events, Opener opener) {
@@ -72,6 +89,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
             }
             long written = write(chunk, after, Math.min(after + capacity, range.upTo()), capacity);
             if (written > 0) {
+                handed.add(written);
                 return written;
             }
         }
@@ -92,7 +110,12 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
         if (after >= PROPOSED) {
             proposed.subList((int) (after - PROPOSED), (int) (upTo - PROPOSED)).forEach(reader);
         } else {
-            log.read(after, upTo, capacity, event -> reader.accept(opening.of(event)));
+            try {
+                log.read(after, upTo, capacity, event -> reader.accept(opening.of(event)));
+            } catch (IllegalStateException e) {
+                unreadableStore = e;
+                throw e;
+            }
         }
     }
 }

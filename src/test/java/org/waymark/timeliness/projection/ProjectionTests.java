@@ -36,6 +36,8 @@ class ProjectionTests {
             K2,01/05/2021,S,E1,N1,A6,PR1,01/02/2022,E11,,,,
             """);
 
+    private static final org.waymark.warehouse.Sql JOURNEYS = org.waymark.warehouse.Sql.file("tables/journey");
+
     private TestHome home;
 
     @BeforeEach
@@ -113,7 +115,7 @@ class ProjectionTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"empty", "text", "truncated", "ahead"})
+    @ValueSource(strings = {"empty", "text", "truncated", "ahead", "of other events", "a directory"})
     void fillsAFileAgainThatItCannotGoOnWith(String damage) throws IOException {
         var file = home.folder().resolve("damaged.duckdb");
         try (var whole = Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
@@ -124,6 +126,7 @@ class ProjectionTests {
                 Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest())) {
             assertThat(adopted(mended)).isEqualTo(2);
             assertThat(mended.applied()).isEqualTo(home.ledger().log().head());
+            assertThat(journeys(mended)).isEqualTo(journeys(home.projection()));
         }
     }
 
@@ -142,18 +145,37 @@ class ProjectionTests {
             case "empty" -> Files.write(file, new byte[0]);
             case "text" -> Files.writeString(file, "this is no database");
             case "truncated" -> Files.write(file, java.util.Arrays.copyOf(Files.readAllBytes(file), 20_000));
+            case "a directory" -> {
+                Files.delete(file);
+                Files.createDirectory(file);
+                Files.writeString(file.resolve("somebody's"), "not ours");
+            }
+            case "of other events" -> {
+                try (var other = new TestHome()) {
+                    other.send("2021-22", "2022-06-30", RETURN);
+                    copyOf(other, file);
+                }
+            }
             case "ahead" -> {
                 try (var other = new TestHome()) {
                     other.send("2021-22", "2022-06-30", RETURN);
                     other.send("2022-23", "2023-06-30", RETURN_OF_NEXT_YEAR);
-                    var theirs = other.folder().resolve("theirs.duckdb");
-                    Projection.open(theirs, other.ledger().log(), other.vault().texts(), Warehouse.Limits.modest())
-                            .close();
-                    Files.copy(theirs, file, StandardCopyOption.REPLACE_EXISTING);
+                    copyOf(other, file);
                 }
             }
             default -> throw new IllegalArgumentException(damage);
         }
+    }
+
+    private static void copyOf(TestHome other, Path file) throws IOException {
+        var theirs = other.folder().resolve("theirs.duckdb");
+        Projection.open(theirs, other.ledger().log(), other.vault().texts(), Warehouse.Limits.modest())
+                .close();
+        Files.copy(theirs, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static List<String> journeys(Projection projection) {
+        return projection.warehouse().read(session -> session.rows(JOURNEYS, row -> row.getString(1)));
     }
 
     private static int adopted(Projection projection) {
