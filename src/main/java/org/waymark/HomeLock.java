@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.waymark.backup.HomeFiles;
 
 /** One process at a time works in a home. */
 final class HomeLock implements AutoCloseable {
@@ -32,6 +33,17 @@ final class HomeLock implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("The home " + home.toAbsolutePath() + " cannot be used", e);
         }
+    }
+
+    /** As {@link #take}, for one who works with what is in it. */
+    static HomeLock takeWhole(HomeFiles home) {
+        var lock = take(home.home());
+        if (Files.exists(home.restoring())) {
+            throw new IllegalStateException(
+                    "A restore broke off in " + home.home().toAbsolutePath()
+                            + ", so it is not whole. Empty it and restore again: docs/restore.md.");
+        }
+        return lock;
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

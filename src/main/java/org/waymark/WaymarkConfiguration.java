@@ -6,6 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.waymark.backup.HomeFiles;
 import org.waymark.glossary.Glossary;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
@@ -41,7 +42,7 @@ class WaymarkConfiguration {
 
     @Bean
     HomeLock homeLock(WaymarkSettings settings) {
-        return HomeLock.take(settings.home());
+        return HomeLock.takeWhole(new HomeFiles(settings.home(), settings.shreddedKeys()));
     }
 
     @Bean

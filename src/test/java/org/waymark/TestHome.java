@@ -88,11 +88,24 @@ public final class TestHome implements AutoCloseable {
     }
 
     public TestHome(SubmissionWriting.Progress progress) {
+        this(newFolder(), progress);
+    }
+
+    /** What lies in a folder already, such as a backup that was restored there. */
+    public TestHome(Path folder) {
+        this(folder, (_, _) -> {});
+    }
+
+    private static Path newFolder() {
         try {
-            folder = Files.createTempDirectory("waymark-test");
+            return Files.createTempDirectory("waymark-test");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private TestHome(Path folder, SubmissionWriting.Progress progress) {
+        this.folder = folder;
         ledger = Ledger.open(folder.resolve("events.db"));
         vault = Vault.open(folder.resolve("vault.db"), folder.resolve("vault.key"));
         projection = Projection.open(null, ledger.log(), vault.texts(), LIMITS);

@@ -6,4 +6,4 @@ package org.waymark.ledger;
  * @param heads over the name, last sequence and last hash of every stream, in the order of their names
  * @param order over the hashes of all events, in the order of their positions
  */
-record Contents(long position, long streams, long events, String heads, String order) {}
+public record Contents(long position, long streams, long events, String heads, String order) {}

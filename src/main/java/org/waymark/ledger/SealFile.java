@@ -62,7 +62,7 @@ final class SealFile {
         }
     }
 
-    private static Optional<Seal> seal(String line) {
+    static Optional<Seal> seal(String line) {
         try {
             var seal = JSON.readValue(line, Seal.class);
             return json(seal).equals(line) ? Optional.of(seal) : Optional.empty();

@@ -53,7 +53,7 @@ public final class Seals {
         }
     }
 
-    private static Optional<Contents> contents(Connection store, long sealed) throws SQLException {
+    static Optional<Contents> contents(Connection store, long sealed) throws SQLException {
         long head = head(store);
         if (head == sealed) {
             return Optional.empty();

@@ -17,7 +17,7 @@ import org.sqlite.SQLiteException;
  * on disk (write-ahead log, synced at each commit).
  */
 final class SqliteStore {
-    private static final int BUSY_TIMEOUT_MILLIS = 30_000;
+    static final int BUSY_TIMEOUT_MILLIS = 30_000;
     private static final int WRITERS = 1;
     private static final int READERS = 4;
 

@@ -1,0 +1,82 @@
+package org.waymark.backup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.waymark.ledger.LedgerCopy;
+
+/**
+ * Where what is backed up lies in a home, or in a folder laid out like one.
+ *
+ * @param home the folder
+ * @param shredded the ledger of shredded keys, wherever that lies
+ */
+public record HomeFiles(Path home, Path shredded) {
+    static final String EVENTS = "events.db";
+    static final String SEALS = "seals";
+    static final String VAULT = "vault.db";
+    static final String REFERENCE = "reference";
+    static final List<String> KEPT = List.of(EVENTS, SEALS, VAULT);
+
+    LedgerCopy ledger() {
+        return new LedgerCopy(home.resolve(EVENTS), home.resolve(SEALS));
+    }
+
+    Path vault() {
+        return home.resolve(VAULT);
+    }
+
+    Path key() {
+        return home.resolve("vault.key");
+    }
+
+    /** While it is there, nothing else in the home is to be relied on. */
+    public Path restoring() {
+        return home.resolve("restoring");
+    }
+
+    /** Releases that the council added, by their names relative to the home. */
+    List<String> reference() {
+        var folder = home.resolve(REFERENCE);
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> home.relativize(file).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder reference cannot be read", e);
+        }
+    }
+
+    /** Whether a backup may hold a file of this name: nothing that would land outside the folder. */
+    static boolean mayHold(String name) {
+        return KEPT.contains(name)
+                || name.startsWith(REFERENCE + "/")
+                        && Stream.of(name.split("/", -1)).noneMatch(HomeFiles::leadsElsewhere);
+    }
+
+    private static boolean leadsElsewhere(String part) {
+        return part.isEmpty() || part.equals(".") || part.equals("..") || part.contains("\\") || part.contains(":");
+    }
+
+    /** What lies in the home already, by name; the lock and what filesystems keep for themselves do not count. */
+    List<String> found() {
+        if (!Files.isDirectory(home)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(home)) {
+            return files.map(file -> file.getFileName().toString())
+                    .filter(name -> !List.of("lock", "lost+found").contains(name))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException("The home cannot be read", e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.backup;
+
+import org.jspecify.annotations.NullMarked;
