@@ -44,3 +44,5 @@ union all
 select bit_xor(hash(characteristic)) from characteristic
 union all
 select bit_xor(hash(sibling_fact)) from sibling_fact
+union all
+select bit_xor(hash(return_to_care)) from return_to_care
