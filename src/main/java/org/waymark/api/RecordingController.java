@@ -18,6 +18,7 @@ import org.waymark.recording.Receipt;
 import org.waymark.recording.Recording;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Precision;
+import org.waymark.shared.Refusal;
 
 @Controller
 class RecordingController {
@@ -46,7 +47,11 @@ class RecordingController {
     record MilestoneView(Milestone milestone, LocalDate occurredOn, Precision precision, List<DetailView> detail) {
         MilestoneFact fact() {
             var codes = new TreeMap<String, String>();
-            detail.forEach(each -> codes.put(each.key(), each.value()));
+            for (var each : detail) {
+                if (codes.put(each.key(), each.value()) != null) {
+                    throw new Refusal("DETAIL_TWICE", "A key of the details is given twice. Give each key once.");
+                }
+            }
             return new MilestoneFact(milestone, occurredOn, precision, codes);
         }
     }

@@ -69,7 +69,7 @@ public class AdopterHousehold {
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Recorded decide(CorrectHouseholdStep said) {
         return once(said, knownAt -> {
-            known(said.factId());
+            SaidByRecorder.mustDiffer(said.step(), known(said.factId()));
             var after = withNew(said.step(), timeline.without(said.factId()));
             return new HouseholdStepCorrected(
                     said.factId(),
@@ -138,12 +138,11 @@ public class AdopterHousehold {
         return new Recorded(answer(event), version, false);
     }
 
-    private void known(String factId) {
-        if (timeline.fact(factId).isEmpty()) {
-            throw new Refusal(
-                    "UNKNOWN_FACT",
-                    "No such fact holds of this household. Ask for the household to see those that do.");
-        }
+    private HouseholdFact known(String factId) {
+        return timeline.fact(factId)
+                .orElseThrow(() -> new Refusal(
+                        "UNKNOWN_FACT",
+                        "No such fact holds of this household. Ask for the household to see those that do."));
     }
 
     private static HouseholdTimeline withNew(HouseholdFact fact, HouseholdTimeline others) {

@@ -130,6 +130,21 @@ public class AdoptionJourney {
         if (before.isPresent()) {
             return before.get();
         }
+        var event = decided(command);
+        AggregateLifecycle.apply(event);
+        return new Recorded(SaidByRecorder.factOf(event), version(), false);
+    }
+
+    /**
+     * What a case would say of which nothing has been told, so that none is opened by a command that is refused.
+     *
+     * @throws Refusal as the command itself would be
+     */
+    public static void checkFirst(Recording command) {
+        new AdoptionJourney().decided(command);
+    }
+
+    private AdoptionJourneyEvent.Recorded decided(Recording command) {
         SaidByRecorder.expectVersion(command.by().expectedVersion(), version());
         var by = command.by().knowingNotBefore(lastRecordedAt);
         var event = SaidByRecorder.event(command, by.knownAt());
@@ -138,8 +153,7 @@ public class AdoptionJourney {
         } else {
             new Holds(told, by).check(event);
         }
-        AggregateLifecycle.apply(event);
-        return new Recorded(SaidByRecorder.factOf(event), version(), false);
+        return event;
     }
 
     /** The place of the last event in the stream; -1 before the first. */

@@ -31,6 +31,7 @@ import org.waymark.shared.Refusal;
 final class Holds {
     private final List<AdoptionJourneyEvent> told;
     private final Timeline timeline;
+    private final ToldLast said;
     private final LocalDate today;
     private final Recorder by;
 
@@ -38,6 +39,7 @@ final class Holds {
         this.told = told;
         this.by = by;
         today = London.dayOf(by.knownAt());
+        said = new ToldLast(told, by.holding());
         timeline = Timeline.at(by.knownAt(), told, by.holding());
     }
 
@@ -53,7 +55,9 @@ final class Holds {
                         corrected.milestone().milestone(),
                         corrected.occurredOn(),
                         corrected.milestone().detail());
-                if (!to.equals(corrected.factId())) {
+                if (to.equals(corrected.factId())) {
+                    SaidByRecorder.mustDiffer(corrected.milestone(), said.likeThat(corrected.milestone()));
+                } else {
                     unlessThere(to);
                 }
                 judge(with(corrected), corrected.factId(), corrected.milestone(), corrected.confirmed());

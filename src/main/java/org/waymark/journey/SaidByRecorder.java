@@ -160,7 +160,21 @@ final class SaidByRecorder {
         return FactId.of(milestone.milestone(), milestone.occurredOn(), milestone.detail());
     }
 
+    /** @param holding what is to be corrected */
+    static void mustDiffer(Object to, Object holding) {
+        if (holding.equals(to)) {
+            throw new Refusal(
+                    "NOTHING_TO_CORRECT", "This is what holds already. Say what holds in its place, or retract it.");
+        }
+    }
+
+    /** @param current -1 where nothing has been told yet */
     static void expectVersion(@Nullable Long expected, long current) {
+        if (expected != null && expected != current && current < 0) {
+            throw new Refusal(
+                    "CONFLICT",
+                    "Nothing has been told of this yet, so there is no version of it to be seen. Check the reference, or leave expectedVersion out with the first thing that you record.");
+        }
         if (expected != null && expected != current) {
             throw new Refusal(
                             "CONFLICT",

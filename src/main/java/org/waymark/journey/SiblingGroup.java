@@ -79,7 +79,7 @@ public class SiblingGroup {
     Recorded decide(CorrectSibling said) {
         return once(said, knownAt -> {
             var timeline = timeline(said, knownAt);
-            known(said.factId(), timeline);
+            SaidByRecorder.mustDiffer(said.sibling(), known(said.factId(), timeline));
             check(said.sibling(), timeline, timeline.without(said.factId()), knownAt);
             return new SiblingCorrected(
                     said.factId(),
@@ -127,10 +127,10 @@ public class SiblingGroup {
         return SiblingTimeline.asKnownAt(knownAt, told, said.by().holding());
     }
 
-    private static void known(String factId, SiblingTimeline timeline) {
-        if (timeline.fact(factId).isEmpty()) {
-            throw new Refusal("UNKNOWN_FACT", "No recorder has said so of this group, or it holds no longer.");
-        }
+    private static SiblingFact known(String factId, SiblingTimeline timeline) {
+        return timeline.fact(factId)
+                .orElseThrow(() ->
+                        new Refusal("UNKNOWN_FACT", "No recorder has said so of this group, or it holds no longer."));
     }
 
     /** @param others what will hold beside the fact */

@@ -45,7 +45,7 @@ public final class CaseFiles {
             return found.stream()
                     .filter(each -> readable == null || readable.contains(each.authority()))
                     .findFirst()
-                    .orElseThrow(Cases::unknown);
+                    .orElseThrow(Cases::unknownKey);
         });
     }
 

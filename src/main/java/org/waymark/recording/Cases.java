@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -43,29 +44,44 @@ final class Cases {
     /** @param bornIn null where it is not known */
     private record Whose(AuthorityCode authority, @Nullable YearMonth bornIn) {}
 
-    /** A case that was found or opened, and who speaks of it. */
-    record Found(ChildKey child, Recorder by) {}
+    /**
+     * A case that was found or opened, and who speaks of it.
+     *
+     * @param isOnTrial whether there is no such case yet and the key is nobody's
+     */
+    record Found(ChildKey child, Recorder by, boolean isOnTrial) {}
+
+    /** A case that this command would open; empty where the vault knows the child, or the command may open none. */
+    Optional<Found> toBeOpened(Call call, Instant now) {
+        if (!(call.of() instanceof ByAuthority named) || !named.mayBeNew()) {
+            return Optional.empty();
+        }
+        Reach.check(named.authority(), call.authorities(), Cases::unknown);
+        Reach.mustExist(named.authority(), authorities);
+        if (!vault.knownKeysOf(named.authority(), List.of(named.childId())).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Found(ChildKey.random(), recorder(call, named.authority(), now, null), true));
+    }
 
     Found find(Call call, Instant now) {
         var child = child(call);
         var whose = whose(child);
-        var authority = call.of().saidOf().or(() -> whose.map(Whose::authority)).orElseThrow(Cases::unknown);
-        Reach.check(authority, call.authorities(), Cases::unknown);
+        Supplier<Refusal> unknown = call.of() instanceof ByKey ? Cases::unknownKey : Cases::unknown;
+        var authority = call.of().saidOf().or(() -> whose.map(Whose::authority)).orElseThrow(unknown);
+        Reach.check(authority, call.authorities(), unknown);
         if (whose.isEmpty() && !mayBeNew(call.of())) {
-            throw unknown();
+            throw unknown.get();
         }
         return new Found(
-                child,
-                new Recorder(
-                        call.command(),
-                        authority,
-                        now,
-                        call.expectedVersion(),
-                        holding(authority),
-                        whose.map(Whose::bornIn).orElse(null)));
+                child, recorder(call, authority, now, whose.map(Whose::bornIn).orElse(null)), false);
     }
 
-    /** A refused first command leaves a key behind, and a key is no case yet. */
+    private Recorder recorder(Call call, AuthorityCode authority, Instant now, @Nullable YearMonth bornIn) {
+        return new Recorder(call.command(), authority, now, call.expectedVersion(), holding(authority), bornIn);
+    }
+
+    /** A key that a first command left behind which was not stored after all is no case yet. */
     private static boolean mayBeNew(CaseReference reference) {
         return reference instanceof ByAuthority named && named.mayBeNew();
     }
@@ -117,6 +133,12 @@ final class Cases {
                                         .map(ReturnFile::valueOf)
                                         .collect(Collectors.toSet())),
                         authority.value()));
+    }
+
+    /** Asked by its key, which no new case can have. */
+    static Refusal unknownKey() {
+        return new Refusal(
+                "UNKNOWN_CASE", "There is no case of this key among those that you may read. Check the key.");
     }
 
     static Refusal unknown() {

@@ -35,15 +35,18 @@ final class Characteristics {
 
     RecordCharacteristic record(Cases.Found found, CharacteristicInput said) {
         return new RecordCharacteristic(
-                found.child(), found.by(), said.fact(), sealed(recorded(found.child(), said), said));
+                found.child(), found.by(), said.fact(), sealed(found, recorded(found.child(), said), said));
     }
 
     CorrectCharacteristic correct(Cases.Found found, String factId, CharacteristicInput said, Grounds grounds) {
-        var value = sealed(corrected(found.child(), factId), said);
+        var value = sealed(found, corrected(found.child(), factId), said);
         return new CorrectCharacteristic(found.child(), found.by(), factId, said.fact(), value, grounds);
     }
 
-    private SealedText sealed(SealedPlace place, CharacteristicInput said) {
+    private SealedText sealed(Cases.Found found, SealedPlace place, CharacteristicInput said) {
+        if (found.isOnTrial()) {
+            return new SealedText("");
+        }
         var sealed = texts.seal(Map.of(place, content(said)));
         return Optional.ofNullable(sealed.get(place))
                 .orElseThrow(

@@ -37,7 +37,7 @@ public final class HouseholdFiles {
                         session.rows(WHOSE, row -> file(session, household, row), household.toString()).stream()
                                 .filter(each -> readable == null || readable.contains(each.authority()))
                                 .findFirst()
-                                .orElseThrow(Households::unknown));
+                                .orElseThrow(Households::unknownKey));
     }
 
     private static HouseholdFile file(Session session, HouseholdKey household, ResultSet row) throws SQLException {

@@ -34,22 +34,25 @@ final class Households {
     record Found(HouseholdKey key, AuthorityCode authority) {}
 
     Found find(HouseholdCall call) {
-        var found = switch (call.of()) {
-            case ByKey named -> new Found(named.key(), whose(named.key()));
+        return switch (call.of()) {
+            case ByKey named -> byKey(named.key(), call.authorities());
             case ByReference named -> new Found(key(named, call.authorities()), named.authority());
         };
-        Reach.check(found.authority(), call.authorities(), Households::unknown);
-        return found;
     }
 
-    private AuthorityCode whose(HouseholdKey key) {
+    private Found byKey(HouseholdKey key, @Nullable Set<String> readable) {
+        var authority = whose(key).orElseThrow(Households::unknownKey);
+        Reach.check(authority, readable, Households::unknownKey);
+        return new Found(key, authority);
+    }
+
+    private Optional<AuthorityCode> whose(HouseholdKey key) {
         return projection
                 .warehouse()
                 .read(session -> session.rows(WHOSE, row -> row.getString(1), key.toString()))
                 .stream()
                 .findFirst()
-                .map(AuthorityCode::new)
-                .orElseThrow(Households::unknown);
+                .map(AuthorityCode::new);
     }
 
     private HouseholdKey key(ByReference named, @Nullable Set<String> readable) {
@@ -60,8 +63,8 @@ final class Households {
                 ? vault.householdKeysOf(named.authority(), asked)
                 : vault.knownHouseholdKeysOf(named.authority(), asked);
         var key = Optional.ofNullable(keys.get(named.reference())).orElseThrow(Households::unknown);
-        if (!named.mayBeNew()) {
-            whose(key);
+        if (!named.mayBeNew() && whose(key).isEmpty()) {
+            throw unknown();
         }
         return key;
     }
@@ -73,11 +76,17 @@ final class Households {
                         .warehouse()
                         .read(session -> session.rows(WHOSE_CHILD, row -> row.getString(1), child.toString()))
                         .isEmpty()) {
-            throw Cases.unknown();
+            throw Cases.unknownKey();
         }
     }
 
-    static Refusal unknown() {
+    /** Asked by its key, which no new household can have. */
+    static Refusal unknownKey() {
+        return new Refusal(
+                "UNKNOWN_HOUSEHOLD", "There is no household of this key among those that you may read. Check the key.");
+    }
+
+    private static Refusal unknown() {
         return new Refusal(
                 "UNKNOWN_HOUSEHOLD",
                 "There is no such household among those that you may read. Check the reference; to open a new household say newHousehold: true with the first thing that you record of it.");

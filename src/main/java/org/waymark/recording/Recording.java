@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.waymark.identity.Vault;
+import org.waymark.journey.AdoptionJourney;
 import org.waymark.journey.commands.AdoptionJourneyCommand;
 import org.waymark.journey.commands.AdoptionJourneyCommand.CorrectMilestone;
 import org.waymark.journey.commands.AdoptionJourneyCommand.RecordMilestone;
@@ -94,6 +95,8 @@ public final class Recording {
             Call call,
             Function<Cases.Found, AdoptionJourneyCommand.Recording> command,
             BiConsumer<ChildKey, Recorded> check) {
+        // the vault is to learn of no child of whom nothing is told
+        cases.toBeOpened(call, telling.now()).map(command).ifPresent(AdoptionJourney::checkFirst);
         var found = cases.find(call, telling.now());
         var recorded = telling.stored(command.apply(found));
         check.accept(found.child(), recorded);

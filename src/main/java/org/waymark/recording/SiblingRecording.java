@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.waymark.identity.Vault;
 import org.waymark.journey.commands.SiblingGroupCommand;
 import org.waymark.journey.commands.SiblingGroupCommand.CorrectSibling;
@@ -75,7 +76,7 @@ public final class SiblingRecording {
         Reach.check(authority, call.authorities(), SiblingRecording::unknown);
         Reach.mustExist(authority, authorities);
         var key = call.of().key();
-        return key == null ? byId(call.of()) : opened(key);
+        return key == null ? byId(call.of()) : opened(key, SiblingRecording::unknownKey);
     }
 
     private SiblingGroupKey byId(GroupReference of) {
@@ -84,15 +85,15 @@ public final class SiblingRecording {
                 ? vault.groupKeysOf(of.authority(), asked)
                 : vault.knownGroupKeysOf(of.authority(), asked);
         var key = Optional.ofNullable(keys.get(of.groupId())).orElseThrow(SiblingRecording::unknown);
-        return of.mayBeNew() ? key : opened(key);
+        return of.mayBeNew() ? key : opened(key, SiblingRecording::unknown);
     }
 
-    private SiblingGroupKey opened(SiblingGroupKey key) {
+    private SiblingGroupKey opened(SiblingGroupKey key, Supplier<Refusal> unknown) {
         boolean known = projection
                 .warehouse()
                 .read(session -> session.one(KNOWN_GROUP, row -> row.getBoolean(1), key.toString()));
         if (!known) {
-            throw unknown();
+            throw unknown.get();
         }
         return key;
     }
@@ -102,6 +103,11 @@ public final class SiblingRecording {
                 .warehouse()
                 .read(session -> session.rows(
                         HOLDING, row -> new SubmissionId(UUID.fromString(row.getString(1))), key.toString())));
+    }
+
+    /** Asked by its key, which no new group can have. */
+    static Refusal unknownKey() {
+        return new Refusal("UNKNOWN_GROUP", "There is no sibling group of this key. Check the key.");
     }
 
     private static Refusal unknown() {

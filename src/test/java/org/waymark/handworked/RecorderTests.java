@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
@@ -310,6 +311,65 @@ class RecorderTests {
         assertThatThrownBy(() -> recording("2022-09-01").record(call, fact("adm_decision 2022-08-20"), List.of()))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("UNKNOWN_CASE"));
+    }
+
+    /** What is refused leaves nothing behind: neither key nor readable id of a child whom nobody knows. */
+    @Test
+    void leavesNothingInTheVaultOfACaseThatItDoesNotOpen() {
+        var call = call("2022-09-01", new CaseReference.ByAuthority(new AuthorityCode(TestHome.COVENTRY), "NEW", true));
+
+        refused("ORDER_RULES", () -> recording("2022-09-01").record(call, fact("disruption 2022-08-20"), List.of()));
+        refused(
+                "CONFLICT",
+                () -> recording("2022-09-01")
+                        .record(
+                                new Call(call.of(), call.command(), 3L, null),
+                                fact("adm_decision 2022-08-20"),
+                                List.of()));
+        refused("UNKNOWN_FACT", () -> recording("2022-09-01").retract(call, "match/2022-08-20", GROUNDS));
+        assertThat(story.home().vault().readable()).isEmpty();
+        assertThat(story.home().vault().knownKeysOf(new AuthorityCode(TestHome.COVENTRY), List.of("NEW")))
+                .isEmpty();
+
+        recording("2022-09-01").record(call, fact("adm_decision 2022-08-20"), List.of());
+        assertThat(story.home().vault().readable()).hasSize(1);
+    }
+
+    /** The order is made: from then on nobody finds the child's id by its key, and a later return still finds the case. */
+    @Test
+    void destroysTheReadableIdWithTheAdoptionOrder() {
+        told();
+        record("2022-08-01", "moved_in 2022-03-01");
+        var key = record("2022-08-02", "match 2022-02-01").child();
+        assertThat(story.home().vault().readableId(key)).contains("K");
+
+        record("2022-09-01", "adoption_order 2022-08-20");
+
+        assertThat(story.home().vault().readableId(key)).isEmpty();
+        assertThat(record("2022-09-02", "celebration 2022-08-30").child()).isEqualTo(key);
+    }
+
+    @Test
+    void correctsNothingToWhatHoldsAlready() {
+        told();
+        record("2022-09-01", "match 2022-08-20");
+        refused(
+                "NOTHING_TO_CORRECT",
+                () -> correct("2022-10-01", "placement_order/2021-11-01", "placement_order 2021-11-01"));
+        refused("NOTHING_TO_CORRECT", () -> correct("2022-10-01", "match/2022-08-20", "match 2022-08-20"));
+        var inAugust = new MilestoneFact(Milestone.MATCH, LocalDate.of(2022, 8, 1), Precision.MONTH, new TreeMap<>());
+        recording("2022-10-01").correct(call("2022-10-01", child()), "match/2022-08-20", inAugust, GROUNDS, List.of());
+        var onTheFirst = new MilestoneFact(Milestone.MATCH, LocalDate.of(2022, 8, 1), Precision.DAY, new TreeMap<>());
+        recording("2022-10-02")
+                .correct(call("2022-10-02", child()), "match/2022-08-01", onTheFirst, GROUNDS, List.of());
+
+        assertThat(matches("2022-10-03")).containsExactly(LocalDate.of(2022, 8, 1));
+    }
+
+    private static void refused(String code, ThrowingCallable command) {
+        assertThatThrownBy(command)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
     }
 
     @Test

@@ -353,6 +353,26 @@ class AdopterHouseholdTests {
     }
 
     @Test
+    void aCorrectionToWhatHoldsAlreadyIsRefused() {
+        var was = fact(ENQUIRED, "2024-01-02");
+
+        refuses(
+                fixture.given(told(1, was))
+                        .when(new CorrectHouseholdStep(HOUSEHOLD, by(2, null), was.id(), was, MISTYPED, List.of())),
+                "NOTHING_TO_CORRECT",
+                "");
+    }
+
+    @Test
+    void aVersionOfWhatNobodyHasToldIsNone() {
+        refuses(
+                fixture.givenNoPriorActivity()
+                        .when(new RecordHouseholdStep(HOUSEHOLD, by(1, 0L), fact(ENQUIRED, "2024-01-02"), List.of())),
+                "CONFLICT",
+                "Nothing has been told of this yet");
+    }
+
+    @Test
     void aCorrectionSentAgainDoesNothing() {
         var was = fact(ENQUIRED, "2024-01-02");
         var is = fact(ENQUIRED, "2024-01-03");

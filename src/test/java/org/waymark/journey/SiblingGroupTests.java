@@ -263,6 +263,15 @@ class SiblingGroupTests {
     }
 
     @Test
+    void aCorrectionToWhatHoldsAlreadyIsRefused() {
+        refuses(
+                fixture.given(told(1, JOINED))
+                        .when(new CorrectSibling(GROUP, by(2, null), JOINED.id(), JOINED, MISTYPED)),
+                "NOTHING_TO_CORRECT",
+                "");
+    }
+
+    @Test
     void aFactWithoutItsDayOrReasonIsNone() {
         refused(() -> new SiblingFact(SiblingStep.LEFT, CHILD, null, Precision.DAY, null), "DAY_MISSING");
         refused(() -> fact(SiblingStep.PLACED_APART, "2024-01-02"), "BAD_REASON");
