@@ -2,24 +2,15 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** Adopters, from the first enquiry into the figures, through the doors of a home without the demonstration. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
-class HouseholdDoorTests {
+/** Adopters, from the first enquiry into the figures, through the doors. */
+class HouseholdDoorTests extends WithRecorder {
     private static final String RECORD = """
             mutation ($of: HouseholdReference!, $id: ID!, $version: Long, $step: HouseholdStepInput!,
                 $confirm: [ConfirmationInput!] = []) {
@@ -42,23 +33,6 @@ class HouseholdDoorTests {
               descriptions { ethnicGroup agency knownTo }
               steps { factId step occurredOn precision outcome child source status replacedBy because onAuthorityOf
                 confirmed knownFrom knownTo } } }""";
-
-    @LocalServerPort
-    private int port;
-
-    private Server server;
-
-    @DynamicPropertySource
-    static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
-    }
-
-    @BeforeEach
-    void connect() {
-        server = new Server(port);
-    }
 
     @Test
     void whatIsRecordedStandsInTheFiguresAtOnce() {
@@ -146,6 +120,10 @@ class HouseholdDoorTests {
         assertThat(code(with(
                         Map.of("key", "9b2e7c1a-5b7d-4c9a-8e6f-0a1b2c3d4e5f"), "step", step("ENQUIRED", "2024-01-02"))))
                 .isEqualTo("UNKNOWN_HOUSEHOLD");
+        var byKey = server.graphql("recorder", LOOK, Map.of("key", "9b2e7c1a-5b7d-4c9a-8e6f-0a1b2c3d4e5f"))
+                .body();
+        assertThat(byKey.at("/errors/0/message").asString())
+                .isEqualTo("There is no household of this key among those that you may read. Check the key.");
         assertThat(code(with(
                         Map.of("authority", "E99", "reference", "H-5", "newHousehold", true),
                         "step",
@@ -206,31 +184,12 @@ class HouseholdDoorTests {
         return Map.of("step", step, "occurredOn", on);
     }
 
-    private static Map<String, Object> with(Map<String, Object> of, Object... more) {
-        Map<String, Object> variables =
-                new HashMap<>(Map.of("of", of, "id", UUID.randomUUID().toString()));
-        for (int i = 0; i < more.length; i += 2) {
-            variables.put((String) more[i], more[i + 1]);
-        }
-        return variables;
-    }
-
     private JsonNode record(Map<String, Object> of, Map<String, Object> step) {
         return told(RECORD, with(of, "step", step));
     }
 
-    private JsonNode mutate(String mutation, Map<String, Object> variables) {
-        return server.graphql("recorder", mutation, variables).body();
-    }
-
-    private JsonNode told(String mutation, Map<String, Object> variables) {
-        var body = mutate(mutation, variables);
-        assertThat(body.at("/errors").isMissingNode()).as("%s", body).isTrue();
-        return body.at("/data/told");
-    }
-
     private String code(Map<String, Object> variables) {
-        return mutate(RECORD, variables).at("/errors/0/extensions/code").asString();
+        return code(mutate(RECORD, variables));
     }
 
     private JsonNode look(String key) {

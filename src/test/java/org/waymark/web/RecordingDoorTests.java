@@ -2,24 +2,17 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
-/** A case as it happens, through the doors of a home without the demonstration. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
-class RecordingDoorTests {
+/** A case as it happens, through the doors. */
+class RecordingDoorTests extends WithRecorder {
     private static final String RECORD = """
             mutation ($of: CaseReference!, $id: ID!, $version: Long, $milestone: MilestoneInput!,
                 $confirm: [ConfirmationInput!] = []) {
@@ -37,23 +30,6 @@ class RecordingDoorTests {
             query ($key: ID!) { case(key: $key) { key authority version
               facts { factId kind milestone occurredOn endedOn precision detail { key value } source knownFrom knownTo status
                 because onAuthorityOf } } }""";
-
-    @LocalServerPort
-    private int port;
-
-    private Server server;
-
-    @DynamicPropertySource
-    static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
-    }
-
-    @BeforeEach
-    void connect() {
-        server = new Server(port);
-    }
 
     @Test
     void whatIsRecordedStandsInTheCaseAndTheFeedAtOnce() {
@@ -103,6 +79,7 @@ class RecordingDoorTests {
         assertThat(changes(read)
                         .at("/changes")
                         .valueStream()
+                        .filter(change -> change.at("/caseKey").equals(decided.at("/caseKey")))
                         .map(change -> change.at("/what").asString()))
                 .containsExactly("MilestoneRecorded", "MilestoneRecorded", "MilestoneCorrected", "MilestoneRetracted");
     }
@@ -280,12 +257,48 @@ class RecordingDoorTests {
                 .isEqualTo("FORBIDDEN");
     }
 
+    /** A case is opened by the authority's own id and by no key, so nobody is told to try. */
     @Test
     void knowsNoCaseThatIsNotThere() {
-        var answer =
-                server.graphql("recorder", LOOK, Map.of("key", UUID.randomUUID().toString()));
+        var key = Map.<String, Object>of("key", UUID.randomUUID().toString());
+        var answers = List.of(
+                server.graphql("recorder", LOOK, key).body(),
+                mutate(RECORD, with(key, "milestone", milestone("PANEL", "2025-06-01"))));
 
-        assertThat(code(answer.body())).isEqualTo("UNKNOWN_CASE");
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(code(answer)).isEqualTo("UNKNOWN_CASE");
+            assertThat(answer.at("/errors/0/message").asString()).doesNotContain("newCase");
+        });
+    }
+
+    @Test
+    void takesAKeyOfTheDetailsOnce() {
+        var twice = new HashMap<>(milestone("DELAY", "2025-07-01"));
+        twice.put(
+                "detail",
+                List.of(Map.of("key", "stage", "value", "court"), Map.of("key", "stage", "value", "matching")));
+
+        assertThat(code(mutate(RECORD, with(child("A-12"), "milestone", twice))))
+                .isEqualTo("DETAIL_TWICE");
+    }
+
+    @Test
+    void knowsNoVersionOfACaseThatIsToBeOpened() {
+        var conflict = mutate(RECORD, with(child("A-13"), "version", 7, "milestone", milestone("PANEL", "2025-06-01")));
+
+        assertThat(code(conflict)).isEqualTo("CONFLICT");
+        assertThat(conflict.at("/errors/0/extensions/currentVersion").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void takesACommandIdForOneCaseOnly() {
+        var first = with(child("A-14"), "milestone", milestone("PANEL", "2025-06-01"));
+        told(RECORD, first);
+        var second = with(child("A-15"), "milestone", milestone("PANEL", "2025-06-01"));
+        second.put("id", first.get("id"));
+
+        assertThat(code(mutate(RECORD, second))).isEqualTo("COMMAND_ID_TAKEN");
     }
 
     private JsonNode changes(long since) {
@@ -305,31 +318,8 @@ class RecordingDoorTests {
         return Map.of("milestone", milestone, "occurredOn", on);
     }
 
-    private static Map<String, Object> with(Map<String, ?> of, Object... more) {
-        Map<String, Object> variables =
-                new HashMap<>(Map.of("of", of, "id", UUID.randomUUID().toString()));
-        for (int i = 0; i < more.length; i += 2) {
-            variables.put((String) more[i], more[i + 1]);
-        }
-        return variables;
-    }
-
     private JsonNode record(Map<String, ?> of, Map<String, ?> milestone) {
         return told(RECORD, with(of, "milestone", milestone));
-    }
-
-    private JsonNode mutate(String mutation, Map<String, Object> variables) {
-        return server.graphql("recorder", mutation, variables).body();
-    }
-
-    private JsonNode told(String mutation, Map<String, Object> variables) {
-        var body = mutate(mutation, variables);
-        assertThat(body.at("/errors").isMissingNode()).as("%s", body).isTrue();
-        return body.at("/data/told");
-    }
-
-    private static String code(JsonNode body) {
-        return body.at("/errors/0/extensions/code").asString();
     }
 
     private JsonNode look(String key) {

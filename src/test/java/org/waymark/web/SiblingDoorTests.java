@@ -2,21 +2,13 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
-/** A sibling group told by a recorder, through the doors of a home that holds one return of three children. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
-class SiblingDoorTests {
+/** A sibling group told by a recorder, through the doors. */
+class SiblingDoorTests extends WithRecorder {
     private static final String RECORD = """
             mutation ($of: SiblingGroupReference!, $id: ID!, $sibling: SiblingInput!) {
               told: recordSibling(of: $of, commandId: $id, sibling: $sibling) { group factId version already } }""";
@@ -32,23 +24,6 @@ class SiblingDoorTests {
             mutation ($child: String!, $id: ID!) {
               recordMilestone(of: {authority: "E08000026", childId: $child}, commandId: $id,
                 milestone: {milestone: FAMILY_FINDING, occurredOn: "2021-06-01"}) { caseKey } }""";
-
-    @LocalServerPort
-    private int port;
-
-    private Server server;
-
-    @DynamicPropertySource
-    static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
-    }
-
-    @BeforeEach
-    void connect() {
-        server = new Server(port);
-    }
 
     /** All three are in care on 31 March 2022: K1 and K2 as a group, K2 apart from 1 January on; K3 on its own. */
     @Test
@@ -94,10 +69,13 @@ class SiblingDoorTests {
                 .isEqualTo("UNKNOWN_CASE");
         assertThat(code(with(Map.of("authority", "E08000026"), "sibling", stranger)))
                 .isEqualTo("GROUP_REFERENCE");
-        assertThat(mutate(RETRACT, with(Map.of("authority", "E08000026", "groupId", "F9"), "fact", "joined/x"))
-                        .at("/errors/0/extensions/code")
-                        .asString())
+        assertThat(code(mutate(RETRACT, with(Map.of("authority", "E08000026", "groupId", "F9"), "fact", "joined/x"))))
                 .isEqualTo("UNKNOWN_GROUP");
+        var key = Map.of("authority", "E08000026", "key", "9b2e7c1a-5b7d-4c9a-8e6f-0a1b2c3d4e5f");
+        assertThat(mutate(RETRACT, with(key, "fact", "joined/x"))
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("There is no sibling group of this key. Check the key.");
     }
 
     private static Map<String, Object> apart(String child, String on) {
@@ -110,27 +88,8 @@ class SiblingDoorTests {
                 .asString();
     }
 
-    private static Map<String, Object> with(Map<String, ?> of, Object... more) {
-        Map<String, Object> variables =
-                new HashMap<>(Map.of("of", of, "id", UUID.randomUUID().toString()));
-        for (int i = 0; i < more.length; i += 2) {
-            variables.put((String) more[i], more[i + 1]);
-        }
-        return variables;
-    }
-
-    private JsonNode mutate(String mutation, Map<String, Object> variables) {
-        return server.graphql("recorder", mutation, variables).body();
-    }
-
-    private JsonNode told(String mutation, Map<String, Object> variables) {
-        var body = mutate(mutation, variables);
-        assertThat(body.at("/errors").isMissingNode()).as("%s", body).isTrue();
-        return body.at("/data/told");
-    }
-
     private String code(Map<String, Object> variables) {
-        return mutate(RECORD, variables).at("/errors/0/extensions/code").asString();
+        return code(mutate(RECORD, variables));
     }
 
     private Map<String, Integer> parts(String dimension) {
