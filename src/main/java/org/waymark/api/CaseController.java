@@ -71,7 +71,8 @@ class CaseController {
             @Nullable String siblingGroup,
             @Nullable String factId,
             @Nullable String submission,
-            @Nullable String because) {
+            @Nullable String because,
+            @Nullable String keptBecause) {
         static ChangeView of(Change change) {
             return new ChangeView(
                     change.position(),
@@ -84,7 +85,8 @@ class CaseController {
                     change.siblingGroup(),
                     change.factId(),
                     change.submission(),
-                    change.because());
+                    change.because(),
+                    change.keptBecause());
         }
     }
 

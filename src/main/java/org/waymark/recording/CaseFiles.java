@@ -119,7 +119,8 @@ public final class CaseFiles {
                 row.getString("sibling_group"),
                 row.getString("fact_id"),
                 row.getString("submission"),
-                row.getString("because"));
+                row.getString("because"),
+                row.getString("kept_because"));
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Something that was stored.
  *
  * @param what the name of the event
+ * @param because why something was corrected or retracted
+ * @param keptBecause why a case was shredded, held or released
  * @param child, household, siblingGroup the key of what it is about; two or all of them null
  */
 public record Change(
@@ -21,7 +23,8 @@ public record Change(
         @Nullable String siblingGroup,
         @Nullable String factId,
         @Nullable String submission,
-        @Nullable String because) {
+        @Nullable String because,
+        @Nullable String keptBecause) {
 
     /**
      * @param position everything up to here has been told

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -142,6 +143,27 @@ class ShreddingTests {
 
         shredding.release(child, ReleaseReason.ENDED);
         assertThat(shredding.shred(child, ShredBasis.ERASURE_REQUEST)).isFalse();
+    }
+
+    @Test
+    void tellsOfHoldsAndShreddingsInTheFeed() {
+        var shredding = home.shredding();
+        long read = home.caseFiles().changes(0, 100, null).position();
+        shredding.hold(child, HoldReason.COMPLAINT);
+        shredding.release(child, ReleaseReason.ENDED);
+        shredding.shred(child, ShredBasis.ERASURE_REQUEST);
+
+        assertThat(home.caseFiles()
+                        .changes(read, 100, Set.of(TestHome.COVENTRY))
+                        .changes())
+                .extracting(change -> change.what() + " " + change.keptBecause() + " "
+                        + child.toString().equals(change.child()))
+                .containsExactly(
+                        "CaseHeld COMPLAINT true",
+                        "HoldReleased ENDED true",
+                        "CharacteristicsShredded ERASURE_REQUEST true");
+        assertThat(home.caseFiles().changes(read, 100, Set.of("E08000029")).changes())
+                .isEmpty();
     }
 
     @Test

@@ -272,6 +272,22 @@ class RecordingDoorTests extends WithRecorder {
     }
 
     @Test
+    void feedsHowACaseIsKept() {
+        var key = record(child("A-16"), milestone("PANEL", "2025-06-01"))
+                .at("/caseKey")
+                .asString();
+        server.graphql("admin", "mutation { holdCase(case: \"%s\", reason: INQUIRY) { already } }".formatted(key));
+
+        assertThat(changes(0)
+                        .at("/changes")
+                        .valueStream()
+                        .filter(change -> change.at("/caseKey").asString("").equals(key))
+                        .map(change -> change.at("/what").asString() + " "
+                                + change.at("/keptBecause").asString("")))
+                .containsExactly("MilestoneRecorded ", "CaseHeld INQUIRY");
+    }
+
+    @Test
     void takesAKeyOfTheDetailsOnce() {
         var twice = new HashMap<>(milestone("DELAY", "2025-07-01"));
         twice.put(
@@ -304,7 +320,7 @@ class RecordingDoorTests extends WithRecorder {
     private JsonNode changes(long since) {
         return server.graphql(
                         "recorder",
-                        "query ($since: Long!) { changes(since: $since) { position more changes { what position caseKey factId } } }",
+                        "query ($since: Long!) { changes(since: $since, first: 1000) { position more changes { what position caseKey factId because keptBecause } } }",
                         Map.of("since", since))
                 .body()
                 .at("/data/changes");
