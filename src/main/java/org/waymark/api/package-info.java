@@ -6,6 +6,7 @@
             "national",
             "publication",
             "questions",
+            "recompute",
             "recording",
             "retention",
             "statistics",

@@ -25,6 +25,7 @@ import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.ResidualCase;
 import org.waymark.timeliness.question.WaitingQuestion;
 import org.waymark.timeliness.question.WorkedCases;
+import org.waymark.warehouse.Session;
 
 /**
  * Answers questions for cells. Here, and nowhere else, it is decided whose cases an asker may read and what of a cell may
@@ -133,6 +134,11 @@ public final class Gate {
     /** For imports: which figures a return would move. */
     public Headlines headlines() {
         return new Headlines(rows, library);
+    }
+
+    /** For a recompute: every cell of a state of the tables, as known at an instant. */
+    public EveryCell everyCell(Session session, Instant knownAt) {
+        return new EveryCell(rows, library, session, knownAt);
     }
 
     /** Returns when answers include all that was stored before the call. */

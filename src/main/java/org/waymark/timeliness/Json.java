@@ -6,6 +6,7 @@ import java.util.Map;
 import org.waymark.timeliness.question.Period;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Lists and maps as bound parameters and back: SQL takes them as JSON text. */
 final class Json {
@@ -36,6 +37,10 @@ final class Json {
                         "seen_from", each.seenFrom().toString(),
                         "seen_until", each.seenUntil().toString()))
                 .toList());
+    }
+
+    static ObjectNode tree(String json) {
+        return (ObjectNode) MAPPER.readTree(json);
     }
 
     static Map<String, Integer> counts(String json) {

@@ -11,6 +11,8 @@ import org.waymark.warehouse.Sql;
 /**
  * One version of a measure: its file under {@code queries/measures}, whose header is the definition.
  *
+ * @param compared its cases as numbers that only the same cases have
+ * @param eachCase its cases with all that cells rest on
  * @param workings null for a yearly count, behind which there are no cases
  * @param members which children it counts; null for a yearly count, and where it counts households
  */
@@ -19,6 +21,8 @@ record Measure(
         Definition definition,
         Sql cells,
         Sql cases,
+        Sql compared,
+        Sql eachCase,
         @Nullable Sql workings,
         @Nullable Sql members) {
 
@@ -36,6 +40,8 @@ record Measure(
                                     definition,
                                     Sql.ofCounts("cells", file),
                                     Sql.ofCounts("cases", file),
+                                    Sql.ofCounts("compared", file),
+                                    Sql.ofCounts("each_case", file),
                                     null,
                                     null);
                         case HOUSEHOLDS ->
@@ -44,6 +50,8 @@ record Measure(
                                     definition,
                                     Sql.ofHouseholds("cells", file),
                                     Sql.ofHouseholds("cases", file),
+                                    Sql.ofHouseholds("compared", file),
+                                    Sql.ofHouseholds("each_case", file),
                                     Sql.ofHouseholds("workings", file),
                                     null);
                         case RETURNS, MILESTONES, NONE ->
@@ -52,6 +60,8 @@ record Measure(
                                     definition,
                                     Sql.ofMeasure("cells", file),
                                     Sql.ofMeasure("cases", file),
+                                    Sql.ofMeasure("compared", file),
+                                    Sql.ofMeasure("each_case", file),
                                     Sql.ofMeasure("workings", file),
                                     Sql.ofMeasure("members", file));
                     });

@@ -28,9 +28,13 @@ public final class MeasureLibrary {
     }
 
     static MeasureLibrary load(String folder) {
+        return of(Sql.namesIn(folder));
+    }
+
+    static MeasureLibrary of(List<String> files) {
         List<String> problems = new ArrayList<>();
         Map<String, Measure> byId = new LinkedHashMap<>();
-        for (var file : Sql.namesIn(folder)) {
+        for (var file : files) {
             Measure.ofFile(file, problems).ifPresent(measure -> {
                 var other = byId.putIfAbsent(measure.id(), measure);
                 if (other != null) {
@@ -99,6 +103,14 @@ public final class MeasureLibrary {
 
     public List<Definition> definitions() {
         return measures.stream().map(Measure::definition).toList();
+    }
+
+    /** {@code CODE@version} of every measure, those left out that lie between milestones which must be named. */
+    public List<String> ids() {
+        return measures.stream()
+                .filter(each -> !Interval.isCode(each.definition().code()))
+                .map(Measure::id)
+                .toList();
     }
 
     private List<String> codes() {

@@ -1,0 +1,4 @@
+-- The positions of events that are set aside.
+select position
+from parked
+order by position

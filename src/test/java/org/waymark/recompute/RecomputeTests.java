@@ -1,0 +1,343 @@
+package org.waymark.recompute;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.waymark.TestHome;
+import org.waymark.publication.EveryCell.Place;
+import org.waymark.publication.Gate;
+import org.waymark.publication.PublishedCell;
+import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.Opened;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.ShredBasis;
+import org.waymark.timeliness.ExactCells;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.TestMeasures;
+import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Period;
+import org.waymark.warehouse.Sql;
+import org.waymark.warehouse.Warehouse;
+
+/** All figures made anew beside those that are answered, and what is told of the difference. */
+@Timeout(120)
+class RecomputeTests {
+    private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
+    private static final String EPISODES =
+            "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
+
+    /** K1 and K2 were adopted in 2019-20, on 1 February and 1 March. */
+    private static final String CHILDREN = HEADER + "K1,2,05/06/2017,MWBC,,,\nK2,1,05/08/2018,WBRI,,,\n";
+
+    private static final String K1 = "K1,01/05/2018,S,E1,N1,A5,PR1,01/02/2020,E12,,,,\n";
+    private static final String K2 = "K2,01/05/2018,S,E1,N4,A5,PR1,01/03/2020,E12,,,,\n";
+    private static final Map<String, String> BOTH_ADOPTED = Map.of("header", CHILDREN, "episodes", EPISODES + K1 + K2);
+
+    private static final Place TOTAL = new Place("2019-20", null, null);
+    private static final Place NEXT_YEAR = new Place("2020-21", null, null);
+
+    private final MeasureLibrary library = TestMeasures.ofFiles("adopted");
+    private TestHome home;
+    private Projection projection;
+    private Recompute recompute;
+
+    @BeforeEach
+    void open() {
+        home = new TestHome();
+        home.send("2019-20", "2020-06-30", BOTH_ADOPTED);
+        projection = home.projection();
+        recompute = recompute(projection);
+    }
+
+    @AfterEach
+    void close() {
+        recompute.close();
+        home.close();
+    }
+
+    @Test
+    void findsNothingDifferentWhereTheEventsAreTheSame() {
+        var report = ready();
+
+        assertThat(report.isEmpty()).isTrue();
+        assertThat(report.cells()).isEmpty();
+        assertThat(report.tables()).allSatisfy(table -> {
+            assertThat(table.same()).as(table.name()).isTrue();
+            assertThat(table.liveRows()).isEqualTo(table.candidateRows());
+        });
+        assertThat(rows(report, "statement")).isEqualTo(home.ledger().log().head());
+        assertThat(report.livePosition()).isEqualTo(report.candidatePosition());
+        recompute.adopt();
+        assertThat(recompute.state().ended()).isEqualTo(Outcome.ADOPTED);
+        assertThat(adopted()).isEqualTo(2);
+        assertThat(ready().isEmpty()).isTrue();
+    }
+
+    /** By hand: without K1's adoption one of the two is left; K1 is a girl, K2 a boy, so the boys' cell is as it was. */
+    @Test
+    void namesTheCellsThatADamagedFileHasWrongAndRightsThem() {
+        projection.warehouse().write(session -> {
+            session.run(Sql.file("damage/adoptions"));
+            return true;
+        });
+        assertThat(adopted()).isEqualTo(1);
+
+        var report = ready();
+
+        assertThat(report.isEmpty()).isFalse();
+        assertThat(report.tables().stream().filter(table -> !table.same()).map(Report.Table::name))
+                .containsExactly("journey");
+        assertThat(text(report, TOTAL)).isEqualTo("1 -> 2");
+        assertThat(text(report, new Place("2019-20", Dimension.SEX, "FEMALE"))).isEqualTo("0 -> 1");
+        assertThat(report.cells())
+                .extracting(Report.Difference::place)
+                .doesNotContain(new Place("2019-20", Dimension.SEX, "MALE"));
+        assertThat(report.cells())
+                .allSatisfy(cell -> assertThat(cell.causes())
+                        .as("both go by the same events")
+                        .isEmpty());
+        assertThat(adopted()).as("before it is adopted").isEqualTo(1);
+
+        recompute.adopt();
+        assertThat(adopted()).isEqualTo(2);
+
+        recompute.rollBack();
+        assertThat(adopted()).as("the damaged one again").isEqualTo(1);
+        recompute.rollBack();
+        assertThat(adopted()).isEqualTo(2);
+    }
+
+    /** By hand: what the second return tells was not there yet, so that nothing could be said of its year. */
+    @Test
+    void showsWhatWasUpToAPositionAndWhichEventsCameAfterwards() {
+        long position = projection.stored();
+        var sent = home.send(
+                "2020-21",
+                "2021-06-30",
+                Map.of(
+                        "header",
+                        HEADER + "K3,1,05/06/2019,WBRI,,,\n",
+                        "episodes",
+                        EPISODES + "K3,01/05/2019,S,E1,N1,A5,PR1,01/06/2020,E12,,,,\n"));
+
+        recompute.start(position, null);
+        var report = awaitReady();
+
+        assertThat(report.candidatePosition()).isEqualTo(position);
+        assertThat(report.livePosition()).isEqualTo(projection.stored());
+        assertThat(text(report, NEXT_YEAR)).isEqualTo("1 -> [x] no return for 2020-21");
+        assertThat(report.cells()).noneMatch(cell -> cell.place().period().equals("2019-20"));
+        var causes = difference(report, NEXT_YEAR).causes();
+        assertThat(causes)
+                .extracting(Report.Cause::type)
+                .contains("EpisodeStated", "SubmissionCompleted")
+                .doesNotContain("SubmissionWithdrawn");
+        assertThat(causes).allSatisfy(cause -> {
+            assertThat(cause.position()).isGreaterThan(position);
+            assertThat(cause.submission())
+                    .isEqualTo(sent.submissions().getFirst().toString());
+            assertThat(cause.knownAt()).isEqualTo(Instant.parse("2021-06-29T23:00:00Z"));
+        });
+        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
+        assertThat(recompute.discard().current()).isNull();
+        assertThat(adopted()).isEqualTo(2);
+    }
+
+    /** By hand: the return that was sent again in September tells of no adoption of K2. */
+    @Test
+    void showsWhatWasKnownThen() {
+        home.send(
+                "2019-20",
+                "2020-09-30",
+                Map.of("header", CHILDREN, "episodes", EPISODES + K1 + "K2,01/05/2018,S,E1,N4,A5,PR1,,,,,,\n"));
+        assertThat(adopted()).isEqualTo(1);
+
+        recompute.start(null, Instant.parse("2020-07-15T00:00:00Z"));
+        var report = awaitReady();
+
+        assertThat(report.tables()).allMatch(Report.Table::same);
+        assertThat(text(report, TOTAL)).isEqualTo("1 -> 2");
+        assertThat(text(report, new Place("2019-20", Dimension.SEX, "MALE"))).isEqualTo("0 -> 1");
+        assertThat(difference(report, TOTAL).causes())
+                .isNotEmpty()
+                .allSatisfy(cause -> assertThat(cause.knownAt()).isEqualTo(Instant.parse("2020-09-29T23:00:00Z")));
+        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
+    }
+
+    /** By hand: what is sealed of both children could not be opened, so that their later events stood behind it. */
+    @Test
+    void namesTheEventsThatCanBeReadAgain() {
+        recompute.close();
+        var texts = home.vault().texts();
+        var broken = new boolean[] {true};
+        try (var other = Projection.open(
+                null,
+                home.ledger().log(),
+                (place, text) -> broken[0] ? new Opened.Unreadable() : texts.open(place, text),
+                new Warehouse.Limits("1GB", 1, 30))) {
+            broken[0] = false;
+            recompute = recompute(other);
+            var report = ready();
+
+            assertThat(report.liveParked()).isPositive();
+            assertThat(report.candidateParked()).isZero();
+            assertThat(text(report, new Place("2019-20", Dimension.SEX, "MALE")))
+                    .endsWith("-> 1");
+            assertThat(difference(report, new Place("2019-20", Dimension.SEX, "MALE"))
+                            .causes())
+                    .extracting(Report.Cause::type)
+                    .contains("CharacteristicsStated");
+            recompute.adopt();
+            assertThat(other.warehouse().read(Projection::parkedEvents)).isZero();
+            recompute.close();
+        }
+    }
+
+    @Test
+    void takesInWhatArrivesBeforeItIsAdoptedAndAnswersAllTheWhile() throws InterruptedException {
+        recompute.start(null, null);
+        assertRefused("REPLAY_IN_PROGRESS", () -> recompute.start(null, null));
+        home.send("2020-21", "2021-06-30", Map.of("header", HEADER, "episodes", EPISODES));
+        while (!isReady()) {
+            assertThat(adopted()).isEqualTo(2);
+            TimeUnit.MILLISECONDS.sleep(20);
+        }
+        home.send("2021-22", "2022-06-30", Map.of("header", HEADER, "episodes", EPISODES));
+
+        recompute.adopt();
+
+        assertThat(projection.applied()).isEqualTo(home.ledger().log().head());
+        assertThat(adopted()).isEqualTo(2);
+        assertThat(ready().isEmpty()).isTrue();
+    }
+
+    @Test
+    void leavesNothingOfOneThatAShreddingOvertook() {
+        ready();
+        var child = Objects.requireNonNull(home.vault()
+                .knownKeysOf(new AuthorityCode(TestHome.COVENTRY), List.of("K1"))
+                .get("K1"));
+
+        home.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
+
+        assertThat(recompute.state()).isEqualTo(new State(null, Outcome.DROPPED_BY_SHREDDING, false));
+        assertRefused("NO_RECOMPUTE", () -> recompute.adopt());
+        assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
+        assertThat(ready().isEmpty()).isTrue();
+    }
+
+    @Test
+    void refusesWhatThereIsNot() {
+        assertRefused("NO_RECOMPUTE", () -> recompute.adopt());
+        assertRefused("NO_RECOMPUTE", () -> recompute.cancel());
+        assertRefused("NO_RECOMPUTE", () -> recompute.discard());
+        assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
+        assertRefused("POSITION_RANGE", () -> recompute.start(0L, null));
+        assertRefused("POSITION_RANGE", () -> recompute.start(projection.stored() + 1, null));
+        assertRefused(
+                "AS_KNOWN_AT_RANGE",
+                () -> recompute.start(null, TestHome.CLOCK.instant().plusSeconds(1)));
+        assertRefused("BAD_RECOMPUTE", () -> recompute.start(1L, TestHome.CLOCK.instant()));
+        assertThat(recompute.state()).isEqualTo(new State(null, null, false));
+        assertThat(recompute.report()).isNull();
+    }
+
+    /** Of every measure, which takes its time. */
+    @Test
+    void endsOneThatIsUnderWay() {
+        recompute.close();
+        recompute = recompute(projection, TestHome.LIBRARY);
+        recompute.start(null, null);
+        var state = recompute.cancel();
+        assertThat(state).isEqualTo(new State(null, Outcome.CANCELLED, false));
+
+        recompute = recompute(projection);
+        assertThat(ready().isEmpty()).isTrue();
+        assertRefused("RECOMPUTE_READY", () -> recompute.cancel());
+        assertThat(recompute.discard().ended()).isEqualTo(Outcome.DISCARDED);
+    }
+
+    private Report ready() {
+        recompute.start(null, null);
+        return awaitReady();
+    }
+
+    private Report awaitReady() {
+        try {
+            while (!isReady()) {
+                TimeUnit.MILLISECONDS.sleep(10);
+            }
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+        return Objects.requireNonNull(recompute.report());
+    }
+
+    private boolean isReady() {
+        var current = Objects.requireNonNull(recompute.state().current());
+        assertThat(current.progress().phase()).isNotEqualTo(Phase.FAILED);
+        return current.progress().phase() == Phase.READY;
+    }
+
+    private Recompute recompute(Projection of) {
+        return recompute(of, library);
+    }
+
+    private static Recompute recompute(Projection of, MeasureLibrary library) {
+        return Recompute.open(
+                of, library, new Gate(of, library, TestHome.everyAuthority(), TestHome.CLOCK), TestHome.CLOCK);
+    }
+
+    private int adopted() {
+        return home.cells(
+                        "ADOPTED",
+                        List.of(Period.parse("2019-20").orElseThrow()),
+                        List.of(),
+                        TestHome.CLOCK.instant(),
+                        TestHome.COVENTRY)
+                .get(new ExactCells.Key("2019-20", List.of()))
+                .cases();
+    }
+
+    private static long rows(Report report, String table) {
+        return report.tables().stream()
+                .filter(each -> each.name().equals(table))
+                .findFirst()
+                .orElseThrow()
+                .liveRows();
+    }
+
+    private static Report.Difference difference(Report report, Place place) {
+        return report.cells().stream()
+                .filter(cell -> cell.place().equals(place))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no difference at " + place + " but at "
+                        + report.cells().stream().map(Report.Difference::place).toList()));
+    }
+
+    private static String text(Report report, Place place) {
+        var difference = difference(report, place);
+        return text(difference.before()) + " -> " + text(difference.after());
+    }
+
+    private static String text(PublishedCell cell) {
+        return cell == null ? "none" : cell.text();
+    }
+
+    private static void assertRefused(String code, ThrowingCallable asked) {
+        assertThatThrownBy(asked)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo(code));
+    }
+}
