@@ -16,7 +16,6 @@ import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
-import org.waymark.recompute.Recompute;
 import org.waymark.recording.CaseFiles;
 import org.waymark.recording.HouseholdFiles;
 import org.waymark.recording.HouseholdRecording;
@@ -165,12 +164,6 @@ class WaymarkConfiguration {
     @Bean
     Gate gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
         return new Gate(projection, library, authorities, clock);
-    }
-
-    /** Once nothing is left of what was to be shredded. */
-    @Bean
-    Recompute recompute(Projection projection, MeasureLibrary library, Gate gate, Clock clock, Shredding afterwards) {
-        return Recompute.open(projection, library, gate, clock);
     }
 
     /** Before the doors open, so that nobody is answered from half of it. */

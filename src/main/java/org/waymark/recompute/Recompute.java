@@ -7,12 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.publication.Gate;
-import org.waymark.shared.AsKnownAt;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Candidate;
 import org.waymark.timeliness.projection.Candidates;
-import org.waymark.timeliness.projection.Extent;
 import org.waymark.timeliness.projection.Projection;
 
 /**
@@ -37,14 +35,18 @@ public final class Recompute implements AutoCloseable {
         this.clock = clock;
     }
 
-    /** Goes on with what an earlier process was doing. */
+    /** Goes on with what an earlier process was doing, once there is something to compare it with. */
     public static Recompute open(Projection projection, MeasureLibrary library, Gate gate, Clock clock) {
         var recompute = new Recompute(projection, library, gate, clock);
-        recompute.candidates.resume().ifPresent(candidate -> {
-            LOG.info("recompute is gone on with, of {}", candidate.begunAt());
-            recompute.run(candidate);
-        });
+        projection.filling().whenFilled(recompute::goOn);
         return recompute;
+    }
+
+    private synchronized void goOn() {
+        candidates.resume().ifPresent(candidate -> {
+            LOG.info("recompute is gone on with, of {}", candidate.begunAt());
+            run(candidate);
+        });
     }
 
     /**
@@ -59,24 +61,10 @@ public final class Recompute implements AutoCloseable {
                     "REPLAY_IN_PROGRESS",
                     "A recompute is under way already. Wait for it, or cancel or discard it, and start then.");
         }
-        run(candidates.begin(
-                settled(new Extent(upToPosition, asKnownAt)), clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        projection.filling().refuseMeanwhile();
+        var extent = Reach.settled(upToPosition, asKnownAt, candidates.stored(), clock.instant());
+        run(candidates.begin(extent, clock.instant().truncatedTo(ChronoUnit.MICROS)));
         return state();
-    }
-
-    private Extent settled(Extent asked) {
-        var upTo = asked.upToPosition();
-        if (upTo != null && asked.asKnownAt() != null) {
-            throw new Refusal("BAD_RECOMPUTE", "Give a position or a knowledge date, not both.");
-        }
-        long stored = projection.stored();
-        if (upTo != null && (upTo < 1 || upTo > stored)) {
-            throw new Refusal(
-                    "POSITION_RANGE", "There is no event at that position: they go from 1 to %d.".formatted(stored));
-        }
-        return asked.asKnownAt() == null
-                ? asked
-                : new Extent(null, AsKnownAt.settled(asked.asKnownAt(), clock.instant()));
     }
 
     private void run(Candidate candidate) {

@@ -121,7 +121,7 @@ class RecomputeTests {
     /** By hand: what the second return tells was not there yet, so that nothing could be said of its year. */
     @Test
     void showsWhatWasUpToAPositionAndWhichEventsCameAfterwards() {
-        long position = projection.stored();
+        long position = home.ledger().log().head();
         var sent = home.send(
                 "2020-21",
                 "2021-06-30",
@@ -135,7 +135,7 @@ class RecomputeTests {
         var report = awaitReady();
 
         assertThat(report.candidatePosition()).isEqualTo(position);
-        assertThat(report.livePosition()).isEqualTo(projection.stored());
+        assertThat(report.livePosition()).isEqualTo(home.ledger().log().head());
         assertThat(text(report, NEXT_YEAR)).isEqualTo("1 -> [x] no return for 2020-21");
         assertThat(report.cells()).noneMatch(cell -> cell.place().period().equals("2019-20"));
         var causes = difference(report, NEXT_YEAR).causes();
@@ -244,7 +244,8 @@ class RecomputeTests {
         assertRefused("NO_RECOMPUTE", () -> recompute.discard());
         assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
         assertRefused("POSITION_RANGE", () -> recompute.start(0L, null));
-        assertRefused("POSITION_RANGE", () -> recompute.start(projection.stored() + 1, null));
+        assertRefused(
+                "POSITION_RANGE", () -> recompute.start(home.ledger().log().head() + 1, null));
         assertRefused(
                 "AS_KNOWN_AT_RANGE",
                 () -> recompute.start(null, TestHome.CLOCK.instant().plusSeconds(1)));

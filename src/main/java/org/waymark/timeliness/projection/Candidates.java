@@ -32,6 +32,11 @@ public final class Candidates {
         this.quarantine = quarantine;
     }
 
+    /** The last event that one can hold now. */
+    public long stored() {
+        return log.head();
+    }
+
     /** Begins to make one; whatever was made before is dropped. */
     public synchronized Candidate begin(Extent extent, Instant now) {
         drop();

@@ -165,11 +165,6 @@ public final class Projection implements AutoCloseable {
         return progress.applied();
     }
 
-    /** The position of the last event stored. */
-    public long stored() {
-        return log.head();
-    }
-
     /** The position up to which the events are in the state that a session sees. */
     public static long applied(Session session) {
         return session.one(APPLIED, row -> row.getLong(1));
