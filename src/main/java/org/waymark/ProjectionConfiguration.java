@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.identity.Vault;
 import org.waymark.ledger.Ledger;
+import org.waymark.recompute.Soundness;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Warehouse;
 
@@ -26,5 +27,10 @@ class ProjectionConfiguration {
     @Bean
     SmartInitializingSingleton following(Projection projection) {
         return projection::follow;
+    }
+
+    @Bean
+    Soundness soundness(WaymarkSettings settings, Projection projection) {
+        return Soundness.every(settings.countEvery(), projection);
     }
 }

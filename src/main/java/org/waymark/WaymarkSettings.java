@@ -6,6 +6,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 
 /**
  * @param home where the event store, the vault and DuckDB lie
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param memory what DuckDB may use
  * @param threads how many threads DuckDB may use
  * @param sealEvery how often what is stored is sealed
+ * @param countEvery how often it is counted whether every stored event is in the tables
+ * @param reserve how much room is kept back on the home's disk
  * @param shredded the ledger of shredded keys; in the home if null
  * @param keepQuarantine whether a DuckDB file that could not be gone on with is kept to be looked at
  * @param retention for how long what children were like is kept
@@ -24,6 +27,8 @@ public record WaymarkSettings(
         @DefaultValue("1GB") String memory,
         @DefaultValue("2") int threads,
         @DefaultValue("1h") Duration sealEvery,
+        @DefaultValue("5m") Duration countEvery,
+        @DefaultValue("16MB") DataSize reserve,
         @Nullable Path shredded,
         @DefaultValue("false") boolean keepQuarantine,
         @DefaultValue Retention retention) {

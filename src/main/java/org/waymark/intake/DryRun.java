@@ -16,6 +16,7 @@ import org.waymark.publication.Headlines;
 import org.waymark.publication.Headlines.Headline;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.timeliness.projection.TryOut;
 import org.waymark.warehouse.Session;
 
 /** Lets a submission be taken in by the real projection and undone, to tell what it would do. Stores nothing. */
@@ -43,13 +44,14 @@ final class DryRun {
         var place = sayings.getFirst().place();
         var now = clock.instant();
         var before = projection.warehouse().read(session -> headlines.of(session, place.authority(), now));
-        return projection.tryOut(
-                proposed,
-                clear,
-                session -> figures.apply(
-                        session,
-                        Outcomes.of(session, submissions, place.asAt())
-                                .moving(moves(before, headlines.of(session, place.authority(), now)))));
+        return new TryOut(projection)
+                .of(
+                        proposed,
+                        clear,
+                        session -> figures.apply(
+                                session,
+                                Outcomes.of(session, submissions, place.asAt())
+                                        .moving(moves(before, headlines.of(session, place.authority(), now)))));
     }
 
     private static List<Move> moves(Map<Headline, String> before, Map<Headline, String> after) {
@@ -88,6 +90,6 @@ final class DryRun {
     }
 
     private static void add(List<StoredEvent> proposed, String stream, Object event) {
-        proposed.add(StoredEvent.proposed(Projection.proposedPosition(proposed.size()), stream, event));
+        proposed.add(StoredEvent.proposed(TryOut.position(proposed.size()), stream, event));
     }
 }

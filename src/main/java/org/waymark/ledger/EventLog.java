@@ -17,6 +17,8 @@ public final class EventLog {
     private static final String RANGE = """
             select position, stream, sequence, type, revision, recorded_at, payload
             from event where position > ? and position <= ? order by position limit ?""";
+    private static final String STREAMS =
+            "select stream, count(*), sum(position) from event where position <= ? group by stream";
     private static final String HEAD = "select coalesce(max(position), 0) from event";
 
     private final DataSource store;
@@ -87,6 +89,22 @@ public final class EventLog {
                     }
                     return last;
                 });
+    }
+
+    /** What is stored of one stream. */
+    public interface StreamReader {
+        /** @param places the sum of its events' positions */
+        void read(String stream, long events, long places);
+    }
+
+    /** Counts the events of every stream up to a position, in no order. */
+    public void streams(long upTo, StreamReader reader) {
+        read(STREAMS, statement -> statement.setLong(1, upTo), rows -> {
+            while (rows.next()) {
+                reader.read(rows.getString(1), rows.getLong(2), rows.getLong(3));
+            }
+            return upTo;
+        });
     }
 
     private static StoredEvent event(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.waymark.timeliness.projection;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
@@ -14,7 +15,9 @@ final class LiveFile {
     private final HomeFiles files;
     private final Warehouse warehouse;
     private final Progress progress;
+    private final AtomicLong opened = new AtomicLong();
     private volatile ProjectionFile file;
+    private boolean unsure;
 
     LiveFile(EventLog log, HomeFiles files, ProjectionFile file) {
         this.log = log;
@@ -27,13 +30,20 @@ final class LiveFile {
     /** Takes in at most so many events; false where there are none. */
     boolean advance(long most) {
         return progress.alone(() -> {
+            if (unsure) {
+                progress.reach(warehouse.read(Projection::applied));
+                unsure = false;
+            }
             long applied = progress.applied();
             long head = log.head();
             if (head <= applied) {
                 return false;
             }
             long upTo = head - applied > most ? applied + most : head;
+            // unless it is done, only the file itself knows how far it has got
+            unsure = true;
             file.take(applied, upTo);
+            unsure = false;
             progress.reach(upTo);
             return true;
         });
@@ -53,12 +63,13 @@ final class LiveFile {
             var former = file.in(warehouse.replaceWith(next.warehouse()), progress.applied());
             file = next.in(warehouse, head);
             progress.reach(head);
+            opened.incrementAndGet();
             FaultPoint.AFTER_SWAP.reached();
             return former;
         });
     }
 
-    /** What would be answered if these events were stored: see {@link Projection#tryOut}. */
+    /** What would be answered if these events were stored: see {@link TryOut}. */
     <T> T tryOut(List<StoredEvent> proposed, Opener opener, Function<Session, T> question) {
         return progress.alone(() -> {
             var events = file.events();
@@ -77,6 +88,15 @@ final class LiveFile {
     /** How many events were taken in since the file was opened. */
     long handed() {
         return file.events().handed();
+    }
+
+    /** How often another file took the place of the one before. */
+    long opened() {
+        return opened.get();
+    }
+
+    EventCount count() {
+        return warehouse.read(session -> Counting.of(session, log));
     }
 
     void close(boolean whole) {

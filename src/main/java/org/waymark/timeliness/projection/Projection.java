@@ -3,15 +3,11 @@ package org.waymark.timeliness.projection;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
-import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.Opener;
 import org.waymark.shared.Refusal;
 import org.waymark.warehouse.Session;
-import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
 
 /**
@@ -20,8 +16,6 @@ import org.waymark.warehouse.Warehouse;
  * that is of another version, unreadable or ahead of the events is filled again from the first event.
  */
 public final class Projection implements AutoCloseable {
-    private static final Sql APPLIED = Sql.file("projection/applied");
-    private static final Sql PARKED = Sql.file("projection/parked");
     static final int LIVE_BATCH = 5_000;
 
     private final EventLog log;
@@ -29,6 +23,7 @@ public final class Projection implements AutoCloseable {
     private final Candidates candidates;
     private final Progress progress;
     private volatile boolean failed;
+    private volatile boolean doubted;
     private final Follower follower = new Follower(this);
     private final Filling filling;
 
@@ -114,24 +109,13 @@ public final class Projection implements AutoCloseable {
         return candidates;
     }
 
-    /**
-     * What would be answered if these events were stored: they are taken in as any others are, asked about, and undone.
-     *
-     * @param proposed from {@link #proposedPosition} on, without gaps
-     * @param opener of what is sealed in them
-     */
-    public <T> T tryOut(List<StoredEvent> proposed, Opener opener, Function<Session, T> question) {
-        return live.tryOut(proposed, opener, question);
-    }
-
-    /** The position of the n-th proposed event, from 0. */
-    public static long proposedPosition(int n) {
-        return StoredEventTable.PROPOSED + 1 + n;
-    }
-
     /** Keeps in step with the events on a thread of its own until closed. */
     public void follow() {
         follower.start();
+    }
+
+    LiveFile live() {
+        return live;
     }
 
     void awaitNews(long millis) {
@@ -167,17 +151,22 @@ public final class Projection implements AutoCloseable {
 
     /** The position up to which the events are in the state that a session sees. */
     public static long applied(Session session) {
-        return session.one(APPLIED, row -> row.getLong(1));
+        return Tables.state(session).applied();
     }
 
     /** Events that could not be read and are set aside; while there are any, every answer is provisional. */
     public static int parkedEvents(Session session) {
-        return session.one(PARKED, row -> row.getInt(1));
+        return Tables.parked(session);
     }
 
-    /** Whether the last attempt to take in events failed. */
+    /** Whether the last attempt to take in events failed, or they did not add up. */
     public boolean failed() {
-        return failed;
+        return failed || doubted;
+    }
+
+    /** @param now whether it was found that events are missing, or there twice */
+    public void doubt(boolean now) {
+        doubted = now;
     }
 
     public String version() {

@@ -17,27 +17,32 @@ import org.waymark.warehouse.WarehouseFiles;
  * @param applied 0 where it holds nothing yet
  */
 record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable events, long applied) {
-    /** Takes in the events behind one position up to another. */
+    /** Takes in the events behind one position up to another, but for those that cannot be worked with: see {@link Isolation}. */
     void take(long after, long upTo) {
         if (upTo > after) {
-            warehouse.write(session -> {
-                Derivation.apply(session, after, upTo);
-                FaultPoint.ROWS_WRITTEN.reached();
-                return true;
-            });
-            FaultPoint.ROWS_COMMITTED.reached();
+            Isolation.of(events, after, upTo, this::takeAll, this::park);
         }
+    }
+
+    private void takeAll(long after, long upTo) {
+        warehouse.write(session -> {
+            Derivation.apply(session, after, upTo);
+            FaultPoint.ROWS_WRITTEN.reached();
+            return true;
+        });
+        FaultPoint.ROWS_COMMITTED.reached();
+    }
+
+    private void park(long after, long upTo) {
+        warehouse.write(session -> {
+            Tables.park(session, after, upTo);
+            return true;
+        });
     }
 
     /** Takes in what it does not hold yet of the events up to a position, going by what it says itself of how far it has got. */
     void reach(long upTo) {
-        warehouse.write(session -> {
-            long after = Projection.applied(session);
-            if (upTo > after) {
-                Derivation.apply(session, after, upTo);
-            }
-            return true;
-        });
+        take(warehouse.read(Projection::applied), upTo);
     }
 
     /** Takes in a range of events of which nothing is derived yet. */

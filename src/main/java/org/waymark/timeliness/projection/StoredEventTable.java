@@ -1,6 +1,7 @@
 package org.waymark.timeliness.projection;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
@@ -9,7 +10,6 @@ import org.duckdb.DuckDBTableFunction;
 import org.duckdb.DuckDBTableFunctionBindInfo;
 import org.duckdb.DuckDBTableFunctionCallInfo;
 import org.duckdb.DuckDBTableFunctionInitInfo;
-import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.Opener;
@@ -33,7 +33,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
     private final Opening opening;
     private final LongAdder handed = new LongAdder();
     private volatile List<SaidEvent> proposed = List.of();
-    private volatile @Nullable RuntimeException unreadableStore;
+    private final AtomicBoolean storeUnreadable = new AtomicBoolean();
 
     StoredEventTable(EventLog log, Opener opener) {
         this.log = log;
@@ -45,12 +45,9 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
         return handed.sum();
     }
 
-    /** Why the store could not be read, since it was last asked; null where it could. */
-    @Nullable
-    RuntimeException unreadableStore() {
-        var failure = unreadableStore;
-        unreadableStore = null;
-        return failure;
+    /** Whether the store could not be read, since it was last asked. */
+    boolean wasStoreUnreadable() {
+        return storeUnreadable.getAndSet(false);
     }
 
     void propose(List<StoredEvent> events, Opener opener) {
@@ -113,7 +110,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
             try {
                 log.read(after, upTo, capacity, event -> reader.accept(opening.of(event)));
             } catch (IllegalStateException e) {
-                unreadableStore = e;
+                storeUnreadable.set(true);
                 throw e;
             }
         }

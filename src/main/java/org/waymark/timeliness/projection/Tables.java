@@ -14,6 +14,9 @@ import org.waymark.warehouse.Sql;
 final class Tables {
     private static final List<Sql> SCHEMA = files("schema").toList();
     private static final Sql STATE = Sql.file("projection/applied");
+    private static final Sql PARKED = Sql.file("projection/parked");
+    private static final Sql PARK_FAILED = Sql.file("projection/15_park_failed");
+    private static final Sql APPLIED = Sql.file("projection/12_applied");
     private static final Sql NEW = Sql.file("projection/00_new");
     private static final List<Class<?>> READING =
             List.of(Opening.class, SaidEvent.class, StatementColumn.class, Readability.class);
@@ -52,6 +55,16 @@ final class Tables {
     static void create(Session session) {
         SCHEMA.forEach(session::run);
         session.run(NEW, VERSION);
+    }
+
+    static int parked(Session session) {
+        return session.one(PARKED, row -> row.getInt(1));
+    }
+
+    /** Sets the events behind one position up to another aside, in the place of taking them in. */
+    static void park(Session session, long after, long upTo) {
+        session.run(PARK_FAILED.with(after, upTo));
+        session.run(APPLIED.with(upTo));
     }
 
     private static Stream<Sql> files(String folder) {

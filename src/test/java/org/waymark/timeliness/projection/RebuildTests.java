@@ -62,10 +62,12 @@ class RebuildTests {
 
             assertThat(projection.applied()).isEqualTo(home.ledger().log().head());
             assertThat(journeys(projection)).hasSize(2);
-            int tried = projection.tryOut(
-                    List.of(),
-                    home.vault().texts(),
-                    session -> session.rows(JOURNEYS, row -> row.getString(1)).size());
+            int tried = new TryOut(projection)
+                    .of(
+                            List.of(),
+                            home.vault().texts(),
+                            session -> session.rows(JOURNEYS, row -> row.getString(1))
+                                    .size());
             assertThat(tried).isEqualTo(2);
         }
     }
