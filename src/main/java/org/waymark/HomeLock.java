@@ -1,7 +1,6 @@
 package org.waymark;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -10,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 import org.waymark.backup.HomeFiles;
+import org.waymark.shared.CannotStart;
 
 /** One process at a time works in a home. */
 final class HomeLock implements AutoCloseable {
@@ -19,19 +19,24 @@ final class HomeLock implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** @throws IllegalStateException where another process holds the home */
+    /** @throws CannotStart where another process holds the home */
     static HomeLock take(Path home) {
         try {
             Files.createDirectories(home);
             var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
-                throw new IllegalStateException("Another Waymark is working in " + home.toAbsolutePath()
-                        + ". Stop it, or give this one a home of its own with --waymark.home=DIR.");
+                throw new CannotStart(
+                        "Another Waymark is working in " + home.toAbsolutePath() + ".",
+                        "Stop it, or give this one a home of its own with --waymark.home=DIR.",
+                        null);
             }
             return new HomeLock(channel);
         } catch (IOException e) {
-            throw new UncheckedIOException("The home " + home.toAbsolutePath() + " cannot be used", e);
+            throw new CannotStart(
+                    "The home " + home.toAbsolutePath() + " cannot be used.",
+                    "See to it that it is a folder in which this program may write, or give it another with --waymark.home=DIR.",
+                    e);
         }
     }
 

@@ -51,14 +51,18 @@ class WaymarkConfiguration {
     }
 
     @Bean
-    Ledger ledger(WaymarkSettings settings, HomeLock held) {
-        return Ledger.open(settings.home().resolve("events.db"));
+    Reserve reserve(WaymarkSettings settings, HomeLock held) {
+        return Reserve.hold(settings.home(), settings.reserve().toBytes());
     }
 
     @Bean
-    Vault vault(WaymarkSettings settings, HomeLock held) {
-        return Vault.open(
-                settings.home().resolve("vault.db"), settings.home().resolve("vault.key"), settings.shreddedKeys());
+    Ledger ledger(WaymarkSettings settings, Reserve held) {
+        return Ledger.open(settings.home().resolve("events.db"), held::hasRoom);
+    }
+
+    @Bean
+    Vault vault(WaymarkSettings settings, Ledger ledger) {
+        return VaultOfHome.open(settings, ledger);
     }
 
     @Bean

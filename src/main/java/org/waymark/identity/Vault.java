@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.CannotStart;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.ShredBasis;
@@ -54,7 +55,10 @@ public final class Vault implements AutoCloseable {
             var sealed = VaultFile.firstSealed(connection);
             if (sealed.isPresent() && !Files.exists(keyFile)) {
                 connection.close();
-                throw new IllegalStateException("The vault's key file is missing: restore the one it was made with");
+                throw new CannotStart(
+                        "The vault's key file is missing.",
+                        "Put back the vault.key that " + file.toAbsolutePath() + " was made with.",
+                        null);
             }
             var keys = VaultKeys.open(keyFile);
             sealed.ifPresent(row -> keys.authorityKey(row.authority(), row.keyset()));
@@ -62,7 +66,11 @@ public final class Vault implements AutoCloseable {
             vault.destroyAgain();
             return vault;
         } catch (SQLException e) {
-            throw VaultStore.unusable(e);
+            throw new CannotStart(
+                    "The vault " + file.toAbsolutePath()
+                            + " cannot be opened: it is damaged, or there is no room on its disk.",
+                    "It is never mended or thrown away by this program. Make room, or put back the last backup of it and of its key.",
+                    null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.waymark.identity;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.waymark.shared.FaultPoint;
+import org.waymark.shared.StorageFull;
 
 /** The vault's one connection, used by one thread at a time. */
 final class VaultStore implements AutoCloseable {
@@ -29,6 +30,9 @@ final class VaultStore implements AutoCloseable {
                 throw e;
             }
         } catch (SQLException e) {
+            if (StorageFull.isSaidBy(e.getErrorCode())) {
+                throw new StorageFull();
+            }
             throw unusable(e);
         }
     }

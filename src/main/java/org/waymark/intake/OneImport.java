@@ -17,6 +17,7 @@ import org.waymark.intake.rules.About;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 import org.waymark.shared.SubmissionId;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Session;
@@ -87,6 +88,8 @@ final class OneImport {
         try {
             keyring.change();
             return store(keyring, renamed);
+        } catch (StorageFull full) {
+            throw full;
         } catch (Refusal refusal) {
             problems.error(null, refusal.code(), refusal.reason());
             return refused();

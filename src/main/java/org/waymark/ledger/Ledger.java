@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -20,6 +21,7 @@ import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
 import org.waymark.journey.YearlyCounts;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 
 /**
  * The write side: commands in, events on disk. What it acknowledges is stored; commands of one transaction are stored
@@ -31,12 +33,15 @@ public final class Ledger implements AutoCloseable {
     private final HikariDataSource writers;
     private final HikariDataSource readers;
     private final Transactions transactions;
+    private final BooleanSupplier room;
     private final Configuration axon;
     private final EventLog log;
     private final Seals seals;
     private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
 
-    private Ledger(Path file) {
+    private Ledger(Path file, BooleanSupplier room) {
+        this.room = room;
+        SqliteStore.refuseToBeginAnew(file);
         writers = SqliteStore.writers(file);
         SqliteStore.createSchema(writers);
         transactions = new Transactions(writers);
@@ -57,7 +62,12 @@ public final class Ledger implements AutoCloseable {
     }
 
     public static Ledger open(Path file) {
-        return new Ledger(file);
+        return new Ledger(file, () -> true);
+    }
+
+    /** @param room whether more may be stored */
+    public static Ledger open(Path file, BooleanSupplier room) {
+        return new Ledger(file, room);
     }
 
     private EventStorageEngine engine() {
@@ -118,6 +128,9 @@ public final class Ledger implements AutoCloseable {
     }
 
     private void transact(Runnable work) {
+        if (!room.getAsBoolean()) {
+            throw new StorageFull();
+        }
         try {
             transactions.run(() -> unitOfWork(work));
         } catch (RuntimeException failure) {
@@ -143,6 +156,9 @@ public final class Ledger implements AutoCloseable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Refusal refusal) {
                 return refusal;
+            }
+            if (cause instanceof SQLException said && StorageFull.isSaidBy(said.getErrorCode())) {
+                return new StorageFull();
             }
         }
         return failure;

@@ -2,15 +2,18 @@ package org.waymark.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
+import org.waymark.shared.CannotStart;
 
 /**
  * The embedded event store's file. One writer at a time, so positions have no gaps; a commit that was acknowledged is
@@ -18,6 +21,7 @@ import org.sqlite.SQLiteException;
  */
 final class SqliteStore {
     static final int BUSY_TIMEOUT_MILLIS = 30_000;
+    private static final String PREFIX = "jdbc:sqlite:";
     private static final int WRITERS = 1;
     private static final int READERS = 4;
 
@@ -42,13 +46,45 @@ final class SqliteStore {
 
     private static HikariDataSource pool(String name, Path file, SQLiteConfig config, int size) {
         var source = new SQLiteDataSource(config);
-        source.setUrl("jdbc:sqlite:" + file);
+        source.setUrl(PREFIX + file);
         var pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
         pool.setPoolName(name);
-        return new HikariDataSource(pool);
+        try {
+            return new HikariDataSource(pool);
+        } catch (HikariPool.PoolInitializationException e) {
+            throw cannotBeOpened(file);
+        }
+    }
+
+    private static CannotStart cannotBeOpened(HikariDataSource pool) {
+        var url = pool.getDataSource() instanceof SQLiteDataSource source ? source.getUrl() : "";
+        return cannotBeOpened(Path.of(url.replace(PREFIX, "")));
+    }
+
+    private static CannotStart cannotBeOpened(Path file) {
+        return new CannotStart(
+                "The event store " + file.toAbsolutePath()
+                        + " cannot be opened: it is damaged, or there is no room on its disk.",
+                "It is never mended or thrown away by this program. Make room, or put back the last backup of it; look at it first, and keep it.",
+                null);
+    }
+
+    /** A ledger that was ever sealed has events: one without is not begun anew under its seals. */
+    static void refuseToBeginAnew(Path file) {
+        var seals = file.resolveSibling("seals");
+        try {
+            if (!Files.exists(file) && Files.exists(seals) && Files.size(seals) > 0) {
+                throw new CannotStart(
+                        "The event store " + file.toAbsolutePath() + " is missing, though seals tell of its events.",
+                        "Put back the last backup of it. To begin anew, give the service an empty home.",
+                        null);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static void createSchema(HikariDataSource writers) {
@@ -62,7 +98,7 @@ final class SqliteStore {
             statement.execute(new String(events.readAllBytes(), StandardCharsets.UTF_8));
             statement.execute(new String(sealed.readAllBytes(), StandardCharsets.UTF_8));
         } catch (SQLException e) {
-            throw new IllegalStateException("The event store cannot be opened (SQLite code " + e.getErrorCode() + ")");
+            throw cannotBeOpened(writers);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

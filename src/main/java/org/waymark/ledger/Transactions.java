@@ -2,17 +2,22 @@ package org.waymark.ledger;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory;
 import org.axonframework.common.jdbc.ConnectionWrapperFactory.NoOpCloseHandler;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FaultPoint;
+import org.waymark.shared.StorageFull;
 
 /**
  * One connection for all that a thread does in one transaction, reading aggregates and appending events alike. The
  * framework's own binding takes one connection for each nested unit of work, and two would wait for each other's lock.
  */
 final class Transactions {
+    /** SQLite's word for every mistake in a statement. */
+    private static final int NOTHING_TO_UNDO = 1;
+
     private final DataSource store;
     private final ThreadLocal<@Nullable Connection> bound = new ThreadLocal<>();
 
@@ -38,13 +43,27 @@ final class Transactions {
             } finally {
                 bound.remove();
                 if (!stored) {
-                    statement.execute("rollback");
+                    rollBack(statement);
                 }
             }
         } catch (SQLException e) {
+            if (StorageFull.isSaidBy(e.getErrorCode())) {
+                throw new StorageFull();
+            }
             throw new IllegalStateException(
                     "The event store did not take the change (SQLite code %d). Nothing of it is stored."
                             .formatted(e.getErrorCode()));
+        }
+    }
+
+    /** Where there was no room, the store has done so itself, and says that nothing is left to be undone. */
+    private static void rollBack(Statement statement) throws SQLException {
+        try {
+            statement.execute("rollback");
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NOTHING_TO_UNDO) {
+                throw e;
+            }
         }
     }
 

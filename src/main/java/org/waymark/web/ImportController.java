@@ -22,6 +22,7 @@ import org.waymark.intake.ImportRequest;
 import org.waymark.intake.Importer;
 import org.waymark.intake.SubmittedFile;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 
 /** {@code POST /imports}: files in, a report out; its problems alone, as CSV, where {@code text/csv} is asked for. */
 @RestController
@@ -63,7 +64,11 @@ class ImportController {
 
     @ExceptionHandler
     ResponseEntity<Map<String, String>> busy(Refusal refusal) {
-        var status = refusal.code().equals("IMPORT_BUSY") ? HttpStatus.CONFLICT : HttpStatus.SERVICE_UNAVAILABLE;
+        var status = switch (refusal.code()) {
+            case "IMPORT_BUSY" -> HttpStatus.CONFLICT;
+            case StorageFull.CODE -> HttpStatus.INSUFFICIENT_STORAGE;
+            default -> HttpStatus.SERVICE_UNAVAILABLE;
+        };
         return told(status, refusal.code(), refusal.reason());
     }
 
