@@ -22,9 +22,20 @@ public final class EventLog {
     private static final String HEAD = "select coalesce(max(position), 0) from event";
 
     private final DataSource store;
+    private final long last;
 
     EventLog(DataSource store) {
+        this(store, Long.MAX_VALUE);
+    }
+
+    private EventLog(DataSource store, long last) {
         this.store = store;
+        this.last = last;
+    }
+
+    /** The same events, as if none had been stored behind a position. */
+    public EventLog upTo(long position) {
+        return new EventLog(store, Math.min(last, position));
     }
 
     /** The types of event that this release reads, each with its revision: whoever keeps what it read asks whether they are the same. */
@@ -37,7 +48,7 @@ public final class EventLog {
 
     /** The position of the last event stored; 0 where there is none. */
     public long head() {
-        return read(HEAD, statement -> {}, row -> row.next() ? row.getLong(1) : 0L);
+        return Math.min(last, read(HEAD, statement -> {}, row -> row.next() ? row.getLong(1) : 0L));
     }
 
     /**
@@ -77,7 +88,7 @@ public final class EventLog {
                 RANGE,
                 statement -> {
                     statement.setLong(1, after);
-                    statement.setLong(2, upTo);
+                    statement.setLong(2, Math.min(last, upTo));
                     statement.setInt(3, limit);
                 },
                 rows -> {

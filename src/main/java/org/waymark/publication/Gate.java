@@ -92,6 +92,13 @@ public final class Gate {
                 sight -> new Workings(library).of(sight.session(), measure, period, sight.scope(), passOver, give));
     }
 
+    /** What became of published figures, and why. */
+    public Restatement restatement(RestatementQuestion question, Asker asker) {
+        var restatements = new Restatements(
+                library, rows, position -> projection.candidates().asAt(position));
+        return asking.look(restatements.asked(question), asker, sight -> restatements.of(sight, question));
+    }
+
     public Reconciliation reconciliation(ReconciliationQuestion question, Asker asker) {
         var reconciliations = new Reconciliations(library, rows, authorities);
         return asking.look(reconciliations.asked(question), asker, sight -> reconciliations.of(sight, question));

@@ -43,6 +43,11 @@ final class Sight {
         return coverage;
     }
 
+    /** The same tables, as another question may look at them. */
+    Sight asOf(Scope other) {
+        return new Sight(session, other, projection);
+    }
+
     /** The same, of only those cases that have one of these codes. */
     Sight narrowedTo(Dimension dimension, List<String> codes) {
         Map<Dimension, List<String>> where = new HashMap<>(scope.where());

@@ -14,6 +14,7 @@ import org.waymark.warehouse.Sql;
  * @param compared its cases as numbers that only the same cases have
  * @param eachCase its cases with all that cells rest on
  * @param workings null for a yearly count, behind which there are no cases
+ * @param states what it makes of each case; null where its cases are no children
  * @param members which children it counts; null for a yearly count, and where it counts households
  */
 record Measure(
@@ -24,6 +25,7 @@ record Measure(
         Sql compared,
         Sql eachCase,
         @Nullable Sql workings,
+        @Nullable Sql states,
         @Nullable Sql members) {
 
     /**
@@ -43,6 +45,7 @@ record Measure(
                                     Sql.ofCounts("compared", file),
                                     Sql.ofCounts("each_case", file),
                                     null,
+                                    null,
                                     null);
                         case HOUSEHOLDS ->
                             new Measure(
@@ -53,6 +56,7 @@ record Measure(
                                     Sql.ofHouseholds("compared", file),
                                     Sql.ofHouseholds("each_case", file),
                                     Sql.ofHouseholds("workings", file),
+                                    null,
                                     null);
                         case RETURNS, MILESTONES, NONE ->
                             new Measure(
@@ -63,6 +67,7 @@ record Measure(
                                     Sql.ofMeasure("compared", file),
                                     Sql.ofMeasure("each_case", file),
                                     Sql.ofMeasure("workings", file),
+                                    Sql.ofMeasure("states", file),
                                     Sql.ofMeasure("members", file));
                     });
         } catch (IllegalStateException e) {

@@ -37,6 +37,11 @@ public final class Candidates {
         return log.head();
     }
 
+    /** The tables as they were when no event was stored behind a position, in memory; never takes any place. */
+    public Projection asAt(long position) {
+        return Projection.open(null, log.upTo(position), opener, limits);
+    }
+
     /** Begins to make one; whatever was made before is dropped. */
     public synchronized Candidate begin(Extent extent, Instant now) {
         drop();
