@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.logging.LoggingSystem;
 import org.waymark.backup.Backup;
-import org.waymark.backup.HomeFiles;
+import org.waymark.backup.HomeFolder;
 import org.waymark.backup.KeptApart;
 import org.waymark.backup.Manifest;
 import org.waymark.backup.Restore;
@@ -82,10 +82,10 @@ final class Commands {
         return Optional.of(options);
     }
 
-    private static HomeFiles home(Map<String, String> options) {
+    private static HomeFolder home(Map<String, String> options) {
         var home = Path.of(options.getOrDefault(HOME, "./data"));
         var shredded = options.get(SHREDDED);
-        return new HomeFiles(home, shredded == null ? home.resolve("shredded") : Path.of(shredded));
+        return new HomeFolder(home, shredded == null ? home.resolve("shredded") : Path.of(shredded));
     }
 
     private int backup(Map<String, String> options) throws IOException {
@@ -122,7 +122,7 @@ final class Commands {
         }
     }
 
-    private static @Nullable Path shredded(Map<String, String> options, HomeFiles home) {
+    private static @Nullable Path shredded(Map<String, String> options, HomeFolder home) {
         return NONE.equals(options.get("shredded"))
                 ? null
                 : Optional.ofNullable(path(options, "shredded")).orElse(home.shredded());

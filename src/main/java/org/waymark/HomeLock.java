@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.waymark.backup.HomeFiles;
+import org.waymark.backup.HomeFolder;
 import org.waymark.shared.CannotStart;
 
 /** One process at a time works in a home. */
@@ -41,7 +41,7 @@ final class HomeLock implements AutoCloseable {
     }
 
     /** As {@link #take}, for one who works with what is in it. */
-    static HomeLock takeWhole(HomeFiles home) {
+    static HomeLock takeWhole(HomeFolder home) {
         var lock = take(home.home());
         if (Files.exists(home.restoring())) {
             throw new IllegalStateException(

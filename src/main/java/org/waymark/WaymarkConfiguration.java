@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.backup.HomeFiles;
+import org.waymark.backup.HomeFolder;
 import org.waymark.glossary.Glossary;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
@@ -42,7 +42,7 @@ class WaymarkConfiguration {
 
     @Bean
     HomeLock homeLock(WaymarkSettings settings) {
-        return HomeLock.takeWhole(new HomeFiles(settings.home(), settings.shreddedKeys()));
+        return HomeLock.takeWhole(new HomeFolder(settings.home(), settings.shreddedKeys()));
     }
 
     @Bean

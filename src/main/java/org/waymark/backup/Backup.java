@@ -27,11 +27,11 @@ public final class Backup {
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
     private static final String ZIP = ".zip";
 
-    private final HomeFiles home;
+    private final HomeFolder home;
     private final String program;
     private final Instant at;
 
-    private Backup(HomeFiles home, String program, Instant at) {
+    private Backup(HomeFolder home, String program, Instant at) {
         this.home = home;
         this.program = program;
         this.at = at;
@@ -45,7 +45,7 @@ public final class Backup {
      * @param program the version that makes it
      * @throws Refusal where nothing can be taken, or nothing can be put there
      */
-    public static Taken take(HomeFiles home, Path to, String program, Clock clock) {
+    public static Taken take(HomeFolder home, Path to, String program, Clock clock) {
         var backup = new Backup(home, program, clock.instant().truncatedTo(ChronoUnit.MILLIS));
         try {
             return backup.into(backup.archive(to.toAbsolutePath().normalize()));
@@ -58,10 +58,10 @@ public final class Backup {
     }
 
     private Path archive(Path to) throws IOException {
-        if (!Files.isRegularFile(home.home().resolve(HomeFiles.EVENTS)) || !Files.isRegularFile(home.vault())) {
+        if (!Files.isRegularFile(home.home().resolve(HomeFolder.EVENTS)) || !Files.isRegularFile(home.vault())) {
             throw refused(
                     "There is no Waymark home in %s: it holds no %s and %s. Name the home with --waymark.home=DIR."
-                            .formatted(home.home().toAbsolutePath(), HomeFiles.EVENTS, HomeFiles.VAULT));
+                            .formatted(home.home().toAbsolutePath(), HomeFolder.EVENTS, HomeFolder.VAULT));
         }
         if (to.startsWith(home.home().toAbsolutePath().normalize())) {
             throw refused(
@@ -80,7 +80,7 @@ public final class Backup {
     private Taken into(Path archive) throws IOException {
         var work = OwnersOnly.folder(archive.resolveSibling(archive.getFileName() + ".work"));
         try {
-            var manifest = copied(new HomeFiles(work, home.shredded()));
+            var manifest = copied(new HomeFolder(work, home.shredded()));
             Archive.write(archive, manifest, work);
             return new Taken(archive, manifest);
         } finally {
@@ -88,12 +88,12 @@ public final class Backup {
         }
     }
 
-    private Manifest copied(HomeFiles work) throws IOException {
+    private Manifest copied(HomeFolder work) throws IOException {
         var ledger = work.ledger();
         ledger.takeFrom(home.ledger());
         var vault = new VaultCopy(work.vault());
         vault.takeFrom(home.vault());
-        List<String> names = new ArrayList<>(List.of(HomeFiles.EVENTS, HomeFiles.SEALS, HomeFiles.VAULT));
+        List<String> names = new ArrayList<>(List.of(HomeFolder.EVENTS, HomeFolder.SEALS, HomeFolder.VAULT));
         for (var name : home.reference()) {
             Files.createDirectories(work.home().resolve(name).getParent());
             Files.copy(home.home().resolve(name), work.home().resolve(name));

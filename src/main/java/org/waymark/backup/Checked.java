@@ -85,9 +85,9 @@ final class Checked {
         var listed = said.files().stream().map(Manifest.Entry::name).toList();
         zip.stream()
                 .map(ZipEntry::getName)
-                .filter(name -> !name.equals(Manifest.NAME) && !(listed.contains(name) && HomeFiles.mayHold(name)))
+                .filter(name -> !name.equals(Manifest.NAME) && !(listed.contains(name) && HomeFolder.mayHold(name)))
                 .forEach(name -> problem(Reason.NOT_LISTED, name, "No backup holds such a file", AGAIN));
-        HomeFiles.KEPT.stream()
+        HomeFolder.KEPT.stream()
                 .filter(name -> !listed.contains(name))
                 .forEach(name -> problem(Reason.FILE_MISSING, name, "The backup does not list it", AGAIN));
     }

@@ -26,7 +26,7 @@ public record KeptApart(
     private static final String SHREDDED = "Name the newest copy of the ledger of shredded keys with --shredded=FILE; "
             + "--shredded=none where there is none, which brings back what was shredded since the backup";
 
-    List<Problem> problems(HomeFiles home, Optional<Manifest> manifest) {
+    List<Problem> problems(HomeFolder home, Optional<Manifest> manifest) {
         List<Problem> problems = new ArrayList<>();
         if (key == null) {
             problems.add(new Problem(
@@ -48,7 +48,7 @@ public record KeptApart(
         return problems;
     }
 
-    private List<Problem> shreddedProblems(HomeFiles home, Optional<Manifest> manifest) {
+    private List<Problem> shreddedProblems(HomeFolder home, Optional<Manifest> manifest) {
         if (shredded == null) {
             return List.of();
         }

@@ -22,15 +22,15 @@ public final class Restore {
             "The home cannot be written (%s). Look for space and rights there, empty it and restore again";
 
     private final Asked asked;
-    private final HomeFiles home;
-    private final HomeFiles work;
+    private final HomeFolder home;
+    private final HomeFolder work;
     private final List<Problem> problems = new ArrayList<>();
 
     private Restore(Asked asked) {
         this.asked = asked;
         this.home = asked.home();
         var shredded = asked.apart().shredded();
-        this.work = new HomeFiles(
+        this.work = new HomeFolder(
                 home.restoring(), shredded == null ? home.restoring().resolve("shredded") : shredded);
     }
 
@@ -39,7 +39,7 @@ public final class Restore {
      * @param home where it is to lie
      * @param apart what is kept apart from backups
      */
-    public record Asked(Path from, HomeFiles home, KeptApart apart) {}
+    public record Asked(Path from, HomeFolder home, KeptApart apart) {}
 
     /**
      * @param manifest of what was put back
@@ -129,13 +129,13 @@ public final class Restore {
             Archive.sync(work.home().resolve(entry.name()));
         }
         asked.apart().putShreddedAt(home.shredded());
-        if (Files.exists(work.home().resolve(HomeFiles.REFERENCE))) {
-            move(HomeFiles.REFERENCE);
+        if (Files.exists(work.home().resolve(HomeFolder.REFERENCE))) {
+            move(HomeFolder.REFERENCE);
         }
         move(home.key().getFileName().toString());
-        move(HomeFiles.SEALS);
-        move(HomeFiles.VAULT);
-        move(HomeFiles.EVENTS);
+        move(HomeFolder.SEALS);
+        move(HomeFolder.VAULT);
+        move(HomeFolder.EVENTS);
     }
 
     private void move(String name) throws IOException {

@@ -11,7 +11,7 @@ import org.waymark.identity.VaultCopy;
 import org.waymark.ledger.Verification;
 
 /** The files of a backup held against each other: whether they are one home, and one that this program reads. */
-record Unpacked(HomeFiles work, Manifest manifest) {
+record Unpacked(HomeFolder work, Manifest manifest) {
     private static final String ANOTHER = "Restore another backup";
 
     List<Problem> problems() {
@@ -32,7 +32,7 @@ record Unpacked(HomeFiles work, Manifest manifest) {
         }
         return Optional.of(new Problem(
                 Reason.NOT_AS_TAKEN,
-                HomeFiles.EVENTS,
+                HomeFolder.EVENTS,
                 sentence == null
                         ? "The events do not add up to what the manifest says"
                         : sentence.replaceAll("\\.$", ""),
@@ -45,7 +45,7 @@ record Unpacked(HomeFiles work, Manifest manifest) {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         Reason.NEWER_EVENTS,
-                        HomeFiles.EVENTS,
+                        HomeFolder.EVENTS,
                         "It holds events that this program does not know: " + String.join(", ", unknown),
                         "Restore it with the program that made it, " + manifest.program() + ", or a later one"));
     }
@@ -58,7 +58,7 @@ record Unpacked(HomeFiles work, Manifest manifest) {
                 ? Optional.empty()
                 : Optional.of(new Problem(
                         Reason.VAULT_OLDER,
-                        HomeFiles.VAULT,
+                        HomeFolder.VAULT,
                         "It is older than the events: it does not know %d cases that they name, nor the keys of %d"
                                 .formatted(unknown, unsealed),
                         ANOTHER));

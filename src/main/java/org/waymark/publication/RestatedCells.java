@@ -85,8 +85,8 @@ record RestatedCells(Turns turns, Definition.Figure figure) {
                 }
             });
             if (!turned.isEmpty()) {
-                turned.sort(Comparator.comparing(
-                        each -> Objects.requireNonNull(each.before() == null ? each.after() : each.before()), BY_DATA));
+                turned.sort(Comparator.comparing(RestatedCase::before, Comparator.nullsFirst(BY_DATA))
+                        .thenComparing(RestatedCase::after, Comparator.nullsFirst(BY_DATA)));
                 cases.addAll(turned);
                 count(turn.cause(), before);
             }

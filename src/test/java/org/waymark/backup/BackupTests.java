@@ -156,7 +156,7 @@ class BackupTests {
         }
     }
 
-    private static void refuses(HomeFiles files, Path to, String because) {
+    private static void refuses(HomeFolder files, Path to, String because) {
         assertThatThrownBy(() -> Backup.take(files, to, "1.0", TestHome.CLOCK))
                 .isInstanceOfSatisfying(
                         Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("BACKUP_REFUSED"))

@@ -15,12 +15,12 @@ import org.waymark.TestHome;
 
 /** A home that is backed up, and the folder into which its backups go and out of which they come again. */
 record Moving(TestHome home, Path folder) {
-    HomeFiles files() {
+    HomeFolder files() {
         return of(home.folder());
     }
 
-    static HomeFiles of(Path folder) {
-        return new HomeFiles(folder, folder.resolve("shredded"));
+    static HomeFolder of(Path folder) {
+        return new HomeFolder(folder, folder.resolve("shredded"));
     }
 
     Path backUp() {
@@ -32,11 +32,11 @@ record Moving(TestHome home, Path folder) {
     }
 
     /** Into a new folder, with what belongs to it. */
-    HomeFiles restore(Path archive, @Nullable Path shredded) {
+    HomeFolder restore(Path archive, @Nullable Path shredded) {
         return restore(archive, files().key(), shredded);
     }
 
-    HomeFiles restore(Path archive, @Nullable Path key, @Nullable Path shredded) {
+    HomeFolder restore(Path archive, @Nullable Path key, @Nullable Path shredded) {
         var target = of(folder.resolve(UUID.randomUUID().toString()));
         Restore.run(new Restore.Asked(archive, target, new KeptApart(key, shredded, null)));
         return target;

@@ -37,7 +37,7 @@ public final class Candidates {
         return log.head();
     }
 
-    /** The tables as they were when no event was stored behind a position, in memory; never takes any place. */
+    /** The tables as they were when no event was stored behind a position: beside all others, in memory, to be closed. */
     public Projection asAt(long position) {
         return Projection.open(null, log.upTo(position), opener, limits);
     }

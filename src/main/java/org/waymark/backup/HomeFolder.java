@@ -14,7 +14,7 @@ import org.waymark.ledger.LedgerCopy;
  * @param home the folder
  * @param shredded the ledger of shredded keys, wherever that lies
  */
-public record HomeFiles(Path home, Path shredded) {
+public record HomeFolder(Path home, Path shredded) {
     static final String EVENTS = "events.db";
     static final String SEALS = "seals";
     static final String VAULT = "vault.db";
@@ -58,7 +58,7 @@ public record HomeFiles(Path home, Path shredded) {
     static boolean mayHold(String name) {
         return KEPT.contains(name)
                 || name.startsWith(REFERENCE + "/")
-                        && Stream.of(name.split("/", -1)).noneMatch(HomeFiles::leadsElsewhere);
+                        && Stream.of(name.split("/", -1)).noneMatch(HomeFolder::leadsElsewhere);
     }
 
     private static boolean leadsElsewhere(String part) {
