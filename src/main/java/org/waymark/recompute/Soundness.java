@@ -1,6 +1,7 @@
 package org.waymark.recompute;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -49,8 +50,40 @@ public final class Soundness implements AutoCloseable {
         countedAt = System.nanoTime();
     }
 
+    /** Events that were set aside for one reason. */
+    public record ParkedReason(String reason, long events) {}
+
+    /** What was counted: see {@link EventCount}. */
+    public record Counted(
+            boolean ok,
+            long position,
+            long stored,
+            long applied,
+            long ignored,
+            List<ParkedReason> parked,
+            int wrong,
+            List<String> wrongStreams) {
+        static Counted of(EventCount count) {
+            return new Counted(
+                    count.ok(),
+                    count.position(),
+                    count.stored(),
+                    count.applied(),
+                    count.ignored(),
+                    count.parked().entrySet().stream()
+                            .map(each -> new ParkedReason(each.getKey(), each.getValue()))
+                            .toList(),
+                    count.wrongStreams().size(),
+                    count.wrongStreams());
+        }
+    }
+
+    public Counted counted() {
+        return Counted.of(count());
+    }
+
     /** Where it does not add up, every answer is provisional and the health red, until it does. */
-    public EventCount count() {
+    private EventCount count() {
         var count = Counting.of(projection);
         projection.doubt(!count.ok());
         if (!count.ok()) {
