@@ -19,9 +19,22 @@ with told as (
         and version.known_from < tracker_fact.replaced_from
 ),
 ended as (
+    -- a leaving of which nothing is known that it ended ends nothing
     select child_key, known_from, day
     from told
     where not entered
+        and (
+            exists (
+                from told as earlier
+                where earlier.child_key = told.child_key and earlier.known_from = told.known_from
+                    and earlier.entered and earlier.day < told.day
+            )
+            or exists (
+                from episode
+                where episode.child_key = told.child_key and episode.known_from = told.known_from
+                    and episode.started_on <= told.day
+            )
+        )
     union
     select episode.child_key, episode.known_from, episode.ended_on
     from episode

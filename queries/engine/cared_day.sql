@@ -4,13 +4,13 @@
 -- order_shown: the legal status showed an order by then; returned_after: when the period of care before this one ended
 with care as (
     select
-        child_key,
-        care_period,
-        min(started_on) filter (legal_status = 'E1') as order_shown_on,
-        max(max(ended_on)) over (
-            partition by child_key order by care_period rows between unbounded preceding and 1 preceding) as returned_after
+        episode.child_key,
+        episode.care_period,
+        min(episode.started_on) filter (episode.legal_status = 'E1') as order_shown_on,
+        max(care_ended.ended_on) as returned_after
     from episode
-    group by child_key, care_period
+    left join care_ended on care_ended.child_key = episode.child_key and care_ended.care_period < episode.care_period
+    group by episode.child_key, episode.care_period
 ),
 turning as (
     select milestone.child_key, milestone.occurred_on as day

@@ -21,6 +21,7 @@ proceedings as (select * from proceedings_here),
 keepsake_due as (select * from keepsake_due_here),
 contact_planned as (select * from contact_planned_here),
 home as (select * from home_here),
+care_ended as (select * from care_ended_here),
 standing as (select * from standing_here),
 waiting_with_order as (select * from waiting_with_order_here),
 cared_day as (select * from cared_day_here),
@@ -106,5 +107,4 @@ described as (
 select *
 from described
 where len(list_filter(map_entries(cast($4::json as map(varchar, varchar[]))),
-    lambda allowed: not list_contains(allowed.value, codes[allowed.key])
-)) = 0
+    lambda allowed: not list_contains(allowed.value, codes[allowed.key]))) = 0

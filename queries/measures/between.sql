@@ -32,11 +32,11 @@ with waiting as (
         standing.ordered,
         standing.plan_stands,
         standing.moved_in_on,
-        max(episode.ended_on) as returned_after
+        max(care_ended.ended_on) as returned_after
     from standing
     cross join asked
-    left join episode
-        on episode.child_key = standing.child_key and episode.care_period < standing.care_period
+    left join care_ended
+        on care_ended.child_key = standing.child_key and care_ended.care_period < standing.care_period
     where not standing.adopted
         and (standing.plan_stands
             or asked.from_milestone in ('entered_care', 'pre_proceedings', 'proceedings_issued'))

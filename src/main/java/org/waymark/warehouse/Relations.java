@@ -23,6 +23,7 @@ final class Relations {
             "keepsake_due",
             "contact_planned",
             "home",
+            "care_ended",
             "standing",
             "waiting_with_order",
             "cared_day",

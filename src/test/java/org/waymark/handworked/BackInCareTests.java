@@ -7,11 +7,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.waymark.TestHome;
 import org.waymark.intake.Problem;
+import org.waymark.journey.events.Confirmation;
+import org.waymark.journey.events.ConfirmationReason;
 import org.waymark.journey.events.CorrectionReason;
 import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.MilestoneFact;
@@ -152,6 +155,26 @@ class BackInCareTests {
         assertThat(story.home().tables()).isEqualTo(before);
     }
 
+    /** No return has told the second period, in which an order was made; in the third there is none to wait with. */
+    @Test
+    void doesNotWaitWithAnOrderOfAPeriodThatIsOver() {
+        record("2021-10-04", "entered_care 2021-09-06");
+        record("2021-10-05", "adm_decision 2021-09-20");
+        record("2021-10-06", "placement_order 2021-10-04");
+        story.told(Return.of("2022-23", "2023-06-30").child("K", "P C1 U6 2022-04-04.."));
+        // 4 October to 31 March 2023: to 1 April 2022 28, 30, 31, 31, 28, 31 = 179; 364 more.
+        assertThat(story.figure("BETWEEN:PLACEMENT_ORDER:MATCH", "2022-23", "2023-07-01"))
+                .isEqualTo("mean 543 of 1");
+
+        record("2023-07-02", "left_care 2021-12-06", "LEFT_WITHOUT_REVERSAL");
+        story.told(Return.of("2022-23", "2023-07-31").child("K", "S C1 U6 2022-04-04.."));
+
+        assertThat(story.figure("LOOKED_AFTER_AT_PERIOD_END", "2022-23", "2023-08-01"))
+                .isEqualTo("1");
+        assertThat(story.figure("BETWEEN:PLACEMENT_ORDER:MATCH", "2022-23", "2023-08-01"))
+                .isEqualTo("none");
+    }
+
     private void cameBack() {
         record("2022-09-05", "entered_care 2022-07-04");
         record("2022-10-10", "adm_decision 2022-10-03");
@@ -168,8 +191,11 @@ class BackInCareTests {
         return report.problems().stream().map(Problem::code).toList();
     }
 
-    private void record(String on, String fact) {
-        recording(on).record(call(on), fact(fact), List.of());
+    private void record(String on, String fact, String... confirmed) {
+        var confirmations = Stream.of(confirmed)
+                .map(rule -> new Confirmation(rule, ConfirmationReason.UNUSUAL_BUT_TRUE))
+                .toList();
+        recording(on).record(call(on), fact(fact), confirmations);
     }
 
     private void correct(String on, String factId, String fact) {

@@ -12,7 +12,8 @@ import org.waymark.journey.events.Episode;
 
 /**
  * The returns to care that no return has told: a tracker or recorder says that the child entered care, on or after a day
- * on which it had left it, with nothing told between that shows it in care.
+ * on which it had left it, with nothing told between that shows it in care. A leaving of which nothing is known that it
+ * ended ends nothing.
  */
 final class ReturnsToCare {
     private final NavigableSet<LocalDate> days = new TreeSet<>();
@@ -29,6 +30,7 @@ final class ReturnsToCare {
             Collection<LocalDate> left) {
         var entries = new TreeSet<>(entered);
         var leavings = new TreeSet<>(left);
+        leavings.removeIf(day -> entries.lower(day) == null && episodes.floorKey(day) == null);
         for (var day : entries) {
             var leftOn = leavings.floor(day);
             if (leftOn != null

@@ -100,6 +100,16 @@ class ReturnsToCareTests {
         assertThat(child.holds("2021-10-04")).containsExactly("1 entered_care 2021-09-01 by RECORDER");
     }
 
+    /** Nobody says that the child was in care in the spring. */
+    @Test
+    void isNoReturnToCareAfterALeavingThatEndsNothing() {
+        child.recorded("2021-10-04", "entered_care", "2021-09-01");
+        child.recorded("2021-10-04", "left_care", "2021-04-05");
+
+        assertThat(child.holds("2021-10-04"))
+                .containsExactly("0 left_care 2021-04-05 by RECORDER", "0 entered_care 2021-09-01 by RECORDER");
+    }
+
     @Test
     void isTheSamePeriodAsInTheReturnThatTellsItToo() {
         child.returned("2020-21", "2021-06-30", LEFT);
