@@ -94,6 +94,7 @@ final class Holds {
                 FactId.of(fact.milestone(), fact.occurredOn(), fact.detail()),
                 fact.milestone(),
                 fact.occurredOn(),
+                fact.precision(),
                 with.care().periodOf(fact.milestone(), fact.occurredOn()));
         after.add(step);
         Breaches.refuse(new Judgement(today, by.bornIn()).of(steps(), after, step.factId(), without), confirmed);
@@ -161,6 +162,6 @@ final class Holds {
     }
 
     private static Step step(String factId, Held held, int carePeriod) {
-        return new Step(factId, held.milestone(), held.occurredOn(), carePeriod);
+        return new Step(factId, held.milestone(), held.occurredOn(), held.precision(), carePeriod);
     }
 }

@@ -1,5 +1,7 @@
 package org.waymark.shared;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +13,16 @@ public enum Precision {
     MONTH,
     /** The day is somebody's best guess. */
     ESTIMATED;
+
+    /** The first day on which it may have been: a guess is taken to be of the right month. */
+    public LocalDate earliest(LocalDate given) {
+        return this == DAY ? given : given.withDayOfMonth(1);
+    }
+
+    /** The last day on which it may have been. */
+    public LocalDate latest(LocalDate given) {
+        return this == DAY ? given : YearMonth.from(given).atEndOfMonth();
+    }
 
     public String fileName() {
         return name().toLowerCase(Locale.ROOT);

@@ -118,6 +118,44 @@ class RecorderCommandsTests {
         assertThat(refusal.more().toString()).contains("number=554").contains("placement_order/2025-05-01");
     }
 
+    /** Decided some day in September, ordered on the 3rd: that may be, and needs no confirmation. */
+    @Test
+    void takesWhatMayHaveBeenWithinTheMonth() {
+        var inSeptember =
+                new MilestoneFact(Milestone.ADM_DECISION, LocalDate.of(2025, 9, 1), Precision.MONTH, new TreeMap<>());
+        var ordered = fact(Milestone.PLACEMENT_ORDER, "2025-09-03");
+        var orderedBefore = fact(Milestone.PLACEMENT_ORDER, "2025-08-31");
+
+        fixture.given(recorded(1, EARLIER, inSeptember))
+                .when(new RecordMilestone(CHILD, by(2, null), ordered, List.of()))
+                .expectEvents(recorded(2, NOW, ordered));
+        var refusal = refused(
+                new AggregateTestFixture<>(AdoptionJourney.class)
+                        .given(recorded(1, EARLIER, inSeptember))
+                        .when(new RecordMilestone(CHILD, by(2, null), orderedBefore, List.of())),
+                "TO_BE_CONFIRMED");
+        assertThat(rules(refusal)).containsExactly("DECISION_AFTER_ORDER");
+    }
+
+    @Test
+    void refusesALeavingOnlyWhereNoDayOfTheMonthIsPossible() {
+        var entered = fact(Milestone.ENTERED_CARE, "2025-09-20");
+        var leftInSeptember =
+                new MilestoneFact(Milestone.LEFT_CARE, LocalDate.of(2025, 9, 1), Precision.MONTH, new TreeMap<>());
+        var leftInAugust =
+                new MilestoneFact(Milestone.LEFT_CARE, LocalDate.of(2025, 8, 1), Precision.MONTH, new TreeMap<>());
+
+        fixture.given(recorded(1, EARLIER, entered))
+                .when(new RecordMilestone(CHILD, by(2, null), leftInSeptember, List.of()))
+                .expectEvents(recorded(2, NOW, leftInSeptember));
+        var refusal = refused(
+                new AggregateTestFixture<>(AdoptionJourney.class)
+                        .given(recorded(1, EARLIER, entered))
+                        .when(new RecordMilestone(CHILD, by(2, null), leftInAugust, List.of())),
+                "ORDER_RULES");
+        assertThat(rules(refusal)).containsExactly("LEFT_BEFORE_ENTRY");
+    }
+
     @Test
     void takesWhatIsConfirmed() {
         var confirmed = List.of(new Confirmation("DECISION_AFTER_ORDER", ConfirmationReason.CHECKED_WITH_COURT_ORDER));

@@ -50,10 +50,7 @@ final class AdoptionRules {
                     "APPLICATION_AFTER_ORDER",
                     null,
                     "The application is later than the adoption order that it led to. Correct one of the two days.",
-                    course -> course.all(APPLICATION)
-                            .filter(step -> course.last(ADOPTION_ORDER)
-                                    .filter(Course.day(step)::isAfter)
-                                    .isPresent())),
+                    course -> course.after(APPLICATION, ADOPTION_ORDER)),
             blocks(
                     "ADOPTED_BEFORE_ENTRY",
                     null,
@@ -70,14 +67,15 @@ final class AdoptionRules {
                     "The match and the adoption order are of one day. Check the two days.",
                     course -> course.all(MATCH)
                             .filter(step -> course.all(ADOPTION_ORDER)
-                                    .anyMatch(order -> Course.day(order).equals(Course.day(step))))),
+                                    .anyMatch(order -> Course.latest(order).equals(Course.earliest(step))
+                                            && Course.earliest(order).equals(Course.latest(step))))),
             warns(
                     "ADOPTED_THOUGH_REVERSED",
                     "558",
                     "The child was adopted although every decision for it had been reversed. Check the change of plan, or record the new decision.",
                     course -> course.all(ADOPTION_ORDER)
                             .filter(_ -> course.has(ADM_DECISION))
-                            .filter(step -> !PlanRules.planStands(course, Course.day(step)))),
+                            .filter(step -> !PlanRules.planMayStand(course, step))),
             warns(
                     "ADOPTED_AS_ADULT",
                     "386",
@@ -100,7 +98,7 @@ final class AdoptionRules {
                     course -> course.steps().stream()
                             .filter(step -> !AFTER_ADOPTION.contains(step.milestone()))
                             .filter(step -> course.first(ADOPTION_ORDER)
-                                    .filter(Course.day(step)::isAfter)
+                                    .filter(order -> Course.isBefore(order, step))
                                     .isPresent())));
 
     private AdoptionRules() {}
@@ -108,10 +106,10 @@ final class AdoptionRules {
     private static Stream<Step> appliedEarly(Course course) {
         return course.all(APPLICATION)
                 .filter(step -> course.all(MOVED_IN)
-                        .map(Course::day)
-                        .filter(day -> !day.isAfter(Course.day(step)))
+                        .filter(moved -> !Course.earliest(moved).isAfter(Course.latest(step)))
                         .reduce((_, later) -> later)
-                        .filter(day -> Course.day(step).isBefore(day.plusWeeks(WEEKS_LIVED_TOGETHER)))
+                        .filter(moved -> Course.latest(step)
+                                .isBefore(Course.earliest(moved).plusWeeks(WEEKS_LIVED_TOGETHER)))
                         .isPresent());
     }
 
@@ -120,7 +118,7 @@ final class AdoptionRules {
         return bornIn == null
                 ? Stream.empty()
                 : course.all(ADOPTION_ORDER)
-                        .filter(step ->
-                                Course.day(step).isAfter(bornIn.plusYears(ADULT).atEndOfMonth()));
+                        .filter(step -> Course.earliest(step)
+                                .isAfter(bornIn.plusYears(ADULT).atEndOfMonth()));
     }
 }

@@ -47,7 +47,7 @@ final class CareRules {
             blocks(
                     "ENTERED_CARE_TWICE",
                     null,
-                    "Entering care is known of this period of care already. Correct that day if it is wrong; where the child had left care and has come back, record first on which day it left.",
+                    "Entering care is known of this period of care already. Correct that day if it is wrong; where the child had left care and has come back, record first on which day it left, and no day of coming back before that.",
                     course -> course.again(ENTERED_CARE)),
             blocks(
                     "LEFT_BEFORE_ENTRY",
@@ -88,12 +88,12 @@ final class CareRules {
                 ? Stream.empty()
                 : course.steps().stream()
                         .filter(step -> OF_A_LIVING_CHILD.contains(step.milestone()))
-                        .filter(step -> Course.day(step).isBefore(bornIn.atDay(1)));
+                        .filter(step -> Course.latest(step).isBefore(bornIn.atDay(1)));
     }
 
     private static Stream<Step> leftWithThePlanStanding(Course course) {
         return course.has(ADOPTION_ORDER)
                 ? Stream.empty()
-                : course.all(LEFT_CARE).filter(step -> PlanRules.planStands(course, Course.day(step)));
+                : course.all(LEFT_CARE).filter(step -> PlanRules.planStands(course, step));
     }
 }

@@ -12,7 +12,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Milestone;
 
-/** The milestones of one period of care that have a day, in their order. */
+/**
+ * The milestones of one period of care that have a day, in their order. Where only the month of one is known, or its day is
+ * a guess, it may have been on any day of that month: nothing is out of order that may have been in order.
+ */
 final class Course {
     private final List<Step> steps;
     private final Map<Milestone, List<Step>> byMilestone;
@@ -54,29 +57,45 @@ final class Course {
         return byMilestone.getOrDefault(milestone, List.of()).stream();
     }
 
-    Optional<LocalDate> first(Milestone milestone) {
-        return all(milestone).map(Course::day).findFirst();
+    static LocalDate earliest(Step step) {
+        return step.precision().earliest(day(step));
     }
 
-    Optional<LocalDate> last(Milestone milestone) {
-        return all(milestone).map(Course::day).reduce((_, later) -> later);
+    static LocalDate latest(Step step) {
+        return step.precision().latest(day(step));
+    }
+
+    Optional<Step> first(Milestone milestone) {
+        return all(milestone).findFirst();
+    }
+
+    Optional<Step> last(Milestone milestone) {
+        return all(milestone).reduce((_, later) -> later);
     }
 
     boolean has(Milestone milestone) {
         return first(milestone).isPresent();
     }
 
-    /** Those that lie before the first of another milestone. */
+    /** Those that lie before every occurrence of another milestone, of which there is one. */
     Stream<Step> before(Milestone later, Milestone earlier) {
-        return all(later)
-                .filter(step -> first(earlier).filter(day(step)::isBefore).isPresent());
+        return has(earlier) ? without(later, earlier) : Stream.empty();
     }
 
     /** Those to which no occurrence of another milestone leads. */
     Stream<Step> without(Milestone later, Milestone earlier) {
+        return all(later).filter(step -> all(earlier).allMatch(each -> isBefore(step, each)));
+    }
+
+    /** Those that lie behind the last occurrence of another milestone. */
+    Stream<Step> after(Milestone later, Milestone earlier) {
         return all(later)
                 .filter(step ->
-                        first(earlier).filter(day -> !day.isAfter(day(step))).isEmpty());
+                        last(earlier).filter(each -> isBefore(each, step)).isPresent());
+    }
+
+    static boolean isBefore(Step one, Step other) {
+        return latest(one).isBefore(earliest(other));
     }
 
     /** All but the first. */

@@ -27,10 +27,7 @@ final class PlanRules {
                     "DECISION_AFTER_LEAVING",
                     "117",
                     "The decision is later than the day on which the child left care. Check the two days.",
-                    course -> course.all(ADM_DECISION)
-                            .filter(step -> course.last(LEFT_CARE)
-                                    .filter(Course.day(step)::isAfter)
-                                    .isPresent())),
+                    course -> course.after(ADM_DECISION, LEFT_CARE)),
             warns(
                     "DECISION_AFTER_ORDER",
                     "554",
@@ -51,7 +48,7 @@ final class PlanRules {
                     "446",
                     "There were no placement orders before 30 December 2005.",
                     course -> course.all(PLACEMENT_ORDER)
-                            .filter(step -> Course.day(step).isBefore(ACT_IN_FORCE))),
+                            .filter(step -> Course.latest(step).isBefore(ACT_IN_FORCE))),
             warns(
                     "DECISION_AFTER_PLACEMENT",
                     "552",
@@ -66,7 +63,7 @@ final class PlanRules {
                     "EARLIER_DECISION_NOT_CLOSED",
                     "583",
                     "There is a decision already and the plan has not changed since. Record the change of plan first, or correct the decision.",
-                    course -> course.all(ADM_DECISION).filter(step -> earlierStands(course, Course.day(step)))),
+                    course -> course.all(ADM_DECISION).filter(step -> earlierStands(course, step))),
             warns(
                     "PLAN_CHANGED_WITHOUT_DECISION",
                     "563",
@@ -80,24 +77,38 @@ final class PlanRules {
 
     private PlanRules() {}
 
-    /** Whether there is a decision on a day which no change of plan has followed by then. */
-    static boolean planStands(Course course, LocalDate day) {
-        return stands(course, day, day);
+    /** Whether there is a decision by a step for certain, which no change of plan may have followed by then. */
+    static boolean planStands(Course course, Step until) {
+        return course.all(ADM_DECISION)
+                .filter(decided -> !Course.latest(decided).isAfter(Course.earliest(until)))
+                .reduce((_, later) -> later)
+                .filter(decided -> isUnchanged(course, decided, until))
+                .isPresent();
     }
 
-    /** Whether an earlier decision stood until a day; a change of plan on that day has ended it. */
-    private static boolean earlierStands(Course course, LocalDate day) {
-        return stands(course, day.minusDays(1), day);
+    /** Whether there may be a decision by a step which no change of plan has followed by then for certain. */
+    static boolean planMayStand(Course course, Step until) {
+        return course.all(ADM_DECISION)
+                .filter(decided -> !Course.earliest(decided).isAfter(Course.latest(until)))
+                .reduce((_, later) -> later)
+                .filter(decided -> course.all(PLAN_CHANGED)
+                        .noneMatch(changed -> !Course.earliest(changed).isBefore(Course.latest(decided))
+                                && !Course.latest(changed).isAfter(Course.earliest(until))))
+                .isPresent();
     }
 
-    private static boolean stands(Course course, LocalDate decidedBy, LocalDate until) {
-        var decided = course.all(ADM_DECISION)
-                .map(Course::day)
-                .filter(each -> !each.isAfter(decidedBy))
-                .reduce((_, later) -> later);
-        return decided.isPresent()
-                && course.all(PLAN_CHANGED)
-                        .map(Course::day)
-                        .noneMatch(changed -> !changed.isBefore(decided.get()) && !changed.isAfter(until));
+    /** Whether an earlier decision stood until another; a change of plan on that day has ended it. */
+    private static boolean earlierStands(Course course, Step again) {
+        return course.all(ADM_DECISION)
+                .filter(decided -> Course.isBefore(decided, again))
+                .reduce((_, later) -> later)
+                .filter(decided -> isUnchanged(course, decided, again))
+                .isPresent();
+    }
+
+    private static boolean isUnchanged(Course course, Step decided, Step until) {
+        return course.all(PLAN_CHANGED)
+                .noneMatch(changed -> !Course.latest(changed).isBefore(Course.earliest(decided))
+                        && !Course.earliest(changed).isAfter(Course.latest(until)));
     }
 }

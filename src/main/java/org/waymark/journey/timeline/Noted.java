@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.waymark.journey.events.Source;
 import org.waymark.journey.timeline.Recordings.Recording;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 
 /** What milestones.csv files and recorders tell and nobody has taken back, whatever the returns say. */
 final class Noted {
@@ -35,20 +36,26 @@ final class Noted {
             var day = row.occurredOn();
             var factId = FactId.of(milestone, day, row.detail());
             if (day != null && !recordings.tookBack(factId, saying.saidIn())) {
-                add(factId, milestone, day, Source.MILESTONES_CSV, saying.turn());
+                add(factId, milestone, day, row.precision(), Source.MILESTONES_CSV, saying.turn());
             }
         }
     }
 
     private void add(Recording recording) {
         var milestone = recording.milestone();
-        add(recording.factId(), milestone.milestone(), milestone.occurredOn(), Source.RECORDER, recording.turn());
+        add(
+                recording.factId(),
+                milestone.milestone(),
+                milestone.occurredOn(),
+                milestone.precision(),
+                Source.RECORDER,
+                recording.turn());
         recorded.add(recording);
     }
 
-    private void add(String factId, Milestone milestone, LocalDate day, Source source, Turn turn) {
+    private void add(String factId, Milestone milestone, LocalDate day, Precision precision, Source source, Turn turn) {
         var factIds = new TreeSet<>(Set.of(factId));
-        var occurrence = new Occurrence(factIds, milestone, day, 0, null, source, turn);
+        var occurrence = new Occurrence(factIds, milestone, day, precision, 0, null, source, turn);
         told.computeIfAbsent(milestone, _ -> new TreeMap<>()).merge(day, occurrence, Occurrence::joinedWith);
     }
 

@@ -8,11 +8,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.Source;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 
 /**
  * A milestone that someone told, before it is settled whether it stands beside what others told.
  *
  * @param occurredOn null only for a placement order that is older than the records
+ * @param precision how well that day is known
  * @param carePeriod the period of care to which it belongs
  * @param turn of what told it
  */
@@ -20,6 +22,7 @@ record Occurrence(
         SortedSet<String> factIds,
         Milestone milestone,
         @Nullable LocalDate occurredOn,
+        Precision precision,
         int carePeriod,
         @Nullable Boolean ledToAdoption,
         Source source,
@@ -36,11 +39,12 @@ record Occurrence(
             @Nullable Boolean ledToAdoption,
             Turn turn) {
         var factIds = new TreeSet<>(Set.of(FactId.of(milestone, occurredOn, Map.of())));
-        return new Occurrence(factIds, milestone, occurredOn, carePeriod, ledToAdoption, Source.SSDA903, turn);
+        return new Occurrence(
+                factIds, milestone, occurredOn, Precision.DAY, carePeriod, ledToAdoption, Source.SSDA903, turn);
     }
 
     Occurrence in(int period) {
-        return new Occurrence(factIds, milestone, occurredOn, period, ledToAdoption, source, turn);
+        return new Occurrence(factIds, milestone, occurredOn, precision, period, ledToAdoption, source, turn);
     }
 
     /** Told of one day with different details, they are one occurrence, of whoever told it last. */
@@ -48,6 +52,7 @@ record Occurrence(
         var last = other.turn().isAfter(turn) ? other : this;
         var joined = new TreeSet<>(factIds);
         joined.addAll(other.factIds());
-        return new Occurrence(joined, milestone, occurredOn, carePeriod, ledToAdoption, last.source(), last.turn());
+        return new Occurrence(
+                joined, milestone, occurredOn, last.precision(), carePeriod, ledToAdoption, last.source(), last.turn());
     }
 }

@@ -74,6 +74,7 @@ public record Timeline(List<Held> held, Care care) {
                         each.factIds(),
                         each.milestone(),
                         each.occurredOn(),
+                        each.precision(),
                         each.carePeriod(),
                         each.milestone() == Milestone.ADM_DECISION && each.occurredOn() != null
                                 ? ceasing.of(each.occurredOn())

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.waymark.journey.rules.OrderRule.Severity;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.Precision;
 
 /** Each rule: a child that keeps it, and what is recorded of that child that breaks it. */
 class OrderRulesTests {
@@ -83,6 +84,51 @@ class OrderRulesTests {
     })
     void isKeptByWhatIsRecordedLast(String milestones) {
         assertThat(broken(steps(milestones))).as(milestones).isEmpty();
+    }
+
+    /** What is known by its month, or by a guess (?), may have been on any day of that month. */
+    @ParameterizedTest
+    @CsvSource({
+        "entered_care 2020-01-20 ; left_care 2020-01",
+        "entered_care 2020-01-20 ; left_care 2020-01-05?",
+        "entered_care 2020-01-20 ; adm_decision 2020-01",
+        "entered_care 2003-05",
+        "panel 2026-11",
+        "adm_decision 2005-12-20 ; placement_order 2005-12",
+        "adm_decision 2020-01-20 ; left_care 2020-06-20 ; plan_changed 2020-06",
+        "adm_decision 2020-01-20 ; plan_changed 2020-01 ; left_care 2020-06-20",
+        "adm_decision 2020-01-20 ; left_care 2020-01",
+        "adm_decision 2020-01-20 ; plan_changed 2020-03 ; adm_decision 2020-03-01",
+        "adm_decision 2019-01-01 ; plan_changed 2020-01 ; moved_in 2019-03-01 ; adoption_order 2020-01-20",
+        "adm_decision 2019-01-01 ; moved_in 2020-01 ; application 2020-04-01",
+        "adm_decision 2019-01-01 ; moved_in 2020-01-20 ; application 2020-03",
+        "adm_decision 2019-01-01 ; moved_in 2019-02-01 ; adoption_order 2020-01 ; panel 2020-01-31",
+        "adm_decision 2019-01-01 ; moved_in 2019-02-01 ; match 2020-01 ; adoption_order 2020-01",
+        "moved_in 2020-01 ; adm_decision 2020-01 ; disruption 2020-01",
+        "adm_decision 2019-01-01 ; moved_in 2020-01-20 ; disruption 2020-01"
+    })
+    void isKeptByWhatMayHaveBeen(String milestones) {
+        assertThat(broken(steps(milestones))).as(milestones).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            LEFT_BEFORE_ENTRY | entered_care 2020-02-01 ; left_care 2020-01
+            LEFT_BEFORE_ENTRY | entered_care 2020-02 ; left_care 2020-01-31?
+            BEFORE_BIRTH | entered_care 2003-04
+            DATE_IN_FUTURE | panel 2026-11-02?
+            ORDER_BEFORE_THE_ACT | adm_decision 2005-01-01 ; placement_order 2005-11
+            LEFT_WITHOUT_REVERSAL | adm_decision 2020-01 ; plan_changed 2019-12-31 ; left_care 2020-06
+            EARLIER_DECISION_NOT_CLOSED | adm_decision 2020-01 ; adm_decision 2020-02-01
+            DECISION_AFTER_LEAVING | left_care 2020-01 ; adm_decision 2020-02-01
+            ADOPTED_THOUGH_REVERSED | adm_decision 2019-01 ; plan_changed 2019-02 ; moved_in 2019-03-01 ; adoption_order 2020-01
+            APPLICATION_WITHIN_10_WEEKS | adm_decision 2019-01-01 ; moved_in 2020-01 ; application 2020-02
+            APPLICATION_AFTER_ORDER | adm_decision 2019-01-01 ; moved_in 2019-02-01 ; adoption_order 2020-01 ; application 2020-02
+            CASE_CLOSED | adm_decision 2019-01-01 ; moved_in 2019-02-01 ; adoption_order 2020-01 ; panel 2020-02-01
+            DISRUPTION_WITHOUT_PLACEMENT | adm_decision 2019-01-01 ; moved_in 2020-02-01 ; disruption 2020-01
+            """)
+    void isBrokenByWhatCannotHaveBeenOnAnyDay(String rule, String milestones) {
+        assertThat(broken(steps(milestones))).as(milestones).containsExactly(rule.strip());
     }
 
     @Test
@@ -159,10 +205,19 @@ class OrderRulesTests {
 
     private static Step step(String words, int period) {
         var parts = words.split(" ");
+        var precision = parts[1].endsWith("?")
+                ? Precision.ESTIMATED
+                : parts[1].length() == "2020-01".length() ? Precision.MONTH : Precision.DAY;
+        var day = switch (precision) {
+            case DAY -> parts[1];
+            case MONTH -> parts[1] + "-01";
+            case ESTIMATED -> parts[1].replace("?", "");
+        };
         return new Step(
-                parts[0] + "/" + parts[1],
+                parts[0] + "/" + day,
                 Milestone.ofFileName(parts[0]).orElseThrow(),
-                LocalDate.parse(parts[1]),
+                LocalDate.parse(day),
+                precision,
                 period);
     }
 }
