@@ -21,6 +21,7 @@ import org.waymark.journey.rules.Judgement;
 import org.waymark.journey.rules.OrderRule.Severity;
 import org.waymark.journey.rules.OrderRules;
 import org.waymark.journey.rules.Step;
+import org.waymark.journey.timeline.Care;
 import org.waymark.journey.timeline.FactId;
 import org.waymark.journey.timeline.Held;
 import org.waymark.journey.timeline.Timeline;
@@ -47,7 +48,7 @@ final class Holds {
         switch (event) {
             case MilestoneRecorded recorded -> {
                 unlessThere(recorded.factId());
-                judge(with(recorded), null, recorded.milestone(), recorded.confirmed());
+                judge(with(recorded, recorded.factId()), null, recorded.milestone(), recorded.confirmed());
             }
             case MilestoneCorrected corrected -> {
                 mustHold(corrected.factId());
@@ -60,11 +61,15 @@ final class Holds {
                 } else {
                     unlessThere(to);
                 }
-                judge(with(corrected), corrected.factId(), corrected.milestone(), corrected.confirmed());
+                judge(
+                        with(corrected, corrected.factId(), to),
+                        corrected.factId(),
+                        corrected.milestone(),
+                        corrected.confirmed());
             }
             case MilestoneRetracted retracted -> {
                 mustHold(retracted.factId());
-                mustCarryNoPeriod(with(retracted), retracted.factId());
+                mustCarryNoPeriod(with(retracted, retracted.factId()), retracted.factId());
             }
             default -> throw new IllegalArgumentException("Not a milestone");
         }
@@ -102,7 +107,7 @@ final class Holds {
 
     /** A period of care that begins with a return to care ends where that, or the leaving before it, is taken away. */
     private void mustCarryNoPeriod(Timeline with, String factId) {
-        if (with.care().returnsToCare().equals(timeline.care().returnsToCare())) {
+        if (with.care().isPartedAs(timeline.care())) {
             return;
         }
         var resting = new Judgement(today, by.bornIn())
@@ -120,9 +125,14 @@ final class Holds {
         }
     }
 
-    private Timeline with(AdoptionJourneyEvent event) {
-        return Timeline.at(
-                by.knownAt(), Stream.concat(told.stream(), Stream.of(event)).toList(), by.holding());
+    /** The periods of care as they would be; what neither comes nor goes leaves them as they are. */
+    private Timeline with(AdoptionJourneyEvent event, String... factIds) {
+        return Stream.of(factIds).noneMatch(Care::isPartedBy)
+                ? timeline
+                : Timeline.at(
+                        by.knownAt(),
+                        Stream.concat(told.stream(), Stream.of(event)).toList(),
+                        by.holding());
     }
 
     /** A confirmation is stored, so nothing but the name of a rule may stand in it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -96,6 +97,11 @@ class BackInCareTests {
                 .isEqualTo("1");
         assertThat(story.figure("A20", "2022-23", "2023-07-01")).isEqualTo("mean 126 of 1");
         assertThat(story.figure("PLACEMENT_ORDERS", "2022-23", "2023-07-01")).isEqualTo("1");
+        assertThat(entries())
+                .containsExactly(
+                        "entered_care/2020-04-06 RETURN HOLDS",
+                        "entered_care/2022-07-04 RECORDER REPLACED",
+                        "entered_care/2022-07-04 RETURN HOLDS");
     }
 
     @Test
@@ -173,6 +179,18 @@ class BackInCareTests {
                 .isEqualTo("1");
         assertThat(story.figure("BETWEEN:PLACEMENT_ORDER:MATCH", "2022-23", "2023-08-01"))
                 .isEqualTo("none");
+    }
+
+    /** As the case shows them. */
+    private List<String> entries() {
+        var key = story.home()
+                .vault()
+                .knownKeysOf(new AuthorityCode(TestHome.COVENTRY), List.of("K"))
+                .get("K");
+        return story.home().caseFiles().of(Objects.requireNonNull(key), null).facts().stream()
+                .filter(fact -> "ENTERED_CARE".equals(fact.milestone()))
+                .map(fact -> fact.factId() + " " + fact.source() + " " + fact.status())
+                .toList();
     }
 
     private void cameBack() {

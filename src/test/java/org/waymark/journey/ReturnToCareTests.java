@@ -143,6 +143,21 @@ class ReturnToCareTests {
                 .contains("ENTERED_CARE_TWICE");
     }
 
+    /** The second period would reach into the third, and have two entries. */
+    @Test
+    void doesNotTakeTheLeavingAwayThatPartsTwoPeriods() {
+        var refusal = refused(fixture.given(told(
+                        "entered_care 2024-01-08",
+                        "left_care 2024-03-04",
+                        "entered_care 2024-06-03",
+                        "left_care 2024-07-01",
+                        "entered_care 2024-09-02"))
+                .when(retract("left_care/2024-07-01")));
+
+        assertThat(refusal.code()).isEqualTo("PERIOD_RESTS_ON_IT");
+        assertThat(refusal.more()).containsEntry("factIds", List.of("entered_care/2024-09-02"));
+    }
+
     @Test
     void takesAReturnBackWithWhichNothingElseStands() {
         fixture.given(told("entered_care 2024-01-08", "left_care 2024-03-04", "entered_care 2024-06-03"))

@@ -50,6 +50,7 @@ class TimelineAgreementTests {
     void agreesWithTheProjection(long seed) {
         try (var home = new TestHome()) {
             var history = new ArrayList<>(RandomHistories.of(seed, TestHome.COVENTRY, CHILDREN, "2018-19", 3));
+            history.addAll(RandomComings.of(seed, history));
             Collections.shuffle(history, new Random(seed));
             var recordings = new Recordings(home, seed);
             int third = history.size() / 3;

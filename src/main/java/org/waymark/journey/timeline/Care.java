@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.Episode;
 import org.waymark.shared.Milestone;
@@ -21,6 +22,11 @@ import org.waymark.shared.ReturnCodes.Placement;
  * care begins with an episode, or with a return to care that no return has told.
  */
 public final class Care {
+    private static final List<String> PARTED_BY = Stream.of(
+                    Milestone.ENTERED_CARE, Milestone.ADOPTION_ORDER, Milestone.LEFT_CARE)
+            .map(milestone -> milestone.fileName() + "/")
+            .toList();
+
     private final NavigableMap<LocalDate, Stay> stays = new TreeMap<>();
     private final NavigableMap<LocalDate, Integer> begun = new TreeMap<>();
     private final ReturnsToCare returns;
@@ -75,6 +81,16 @@ public final class Care {
     /** In the order in which they began. */
     List<Stay> stays() {
         return Collections.unmodifiableList(new ArrayList<>(stays.values()));
+    }
+
+    /** Whether a fact of that name may begin or end a period of care. */
+    public static boolean isPartedBy(String factId) {
+        return PARTED_BY.stream().anyMatch(factId::startsWith);
+    }
+
+    /** Whether the periods of care are the same. */
+    public boolean isPartedAs(Care other) {
+        return begun.equals(other.begun);
     }
 
     /** The days of the returns to care that no return has told. */
