@@ -25,6 +25,7 @@ import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
 import org.waymark.retention.Shredding;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.projection.Projection;
@@ -38,6 +39,11 @@ class WaymarkConfiguration {
     @Bean
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    KnownNow knownNow(Clock clock) {
+        return new KnownNow(clock);
     }
 
     @Bean
@@ -138,21 +144,21 @@ class WaymarkConfiguration {
             Vault vault,
             Projection projection,
             LocalAuthorities authorities,
-            Clock clock,
+            KnownNow knownNow,
             AdoptedIds adoptedIds) {
-        return new Recording(ledger, vault, projection, authorities, clock, adoptedIds::forget);
+        return new Recording(ledger, vault, projection, authorities, knownNow, adoptedIds::forget);
     }
 
     @Bean
     HouseholdRecording householdRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        return new HouseholdRecording(ledger, vault, projection, authorities, clock);
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
+        return new HouseholdRecording(ledger, vault, projection, authorities, knownNow);
     }
 
     @Bean
     SiblingRecording siblingRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        return new SiblingRecording(ledger, vault, projection, authorities, clock);
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
+        return new SiblingRecording(ledger, vault, projection, authorities, knownNow);
     }
 
     @Bean

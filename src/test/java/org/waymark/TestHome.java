@@ -31,6 +31,7 @@ import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.Shredding;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.SiblingGroupKey;
 import org.waymark.shared.SubmissionId;
@@ -206,7 +207,11 @@ public final class TestHome implements AutoCloseable {
 
     /** The door for what people say of one case, at an instant. */
     public Recording recording(Instant now) {
-        return new Recording(ledger, vault, projection, AUTHORITIES, Clock.fixed(now, ZoneOffset.UTC), adoptedIds());
+        return recording(new KnownNow(Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    public Recording recording(KnownNow now) {
+        return new Recording(ledger, vault, projection, AUTHORITIES, now, adoptedIds());
     }
 
     /** The submissions that tell of a sibling group, for who sends its commands past the door. */

@@ -1,27 +1,27 @@
 package org.waymark.api;
 
-import java.time.Clock;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.stereotype.Component;
+import org.waymark.shared.KnownNow;
 import reactor.core.publisher.Mono;
 
-/** Reads the clock once for a request, so that all its fields are answered as known at one instant. */
+/** Settles once for a request what is now, so that all its fields are answered as known at one instant. */
 @Component
 class RequestMoment implements WebGraphQlInterceptor {
     static final String NOW = "waymark.now";
 
-    private final Clock clock;
+    private final KnownNow knownNow;
 
-    RequestMoment(Clock clock) {
-        this.clock = clock;
+    RequestMoment(KnownNow knownNow) {
+        this.knownNow = knownNow;
     }
 
     @Override
     public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-        var now = clock.instant();
+        var now = knownNow.instant();
         request.configureExecutionInput((_, builder) ->
                 builder.graphQLContext(Map.<Object, Object>of(NOW, now)).build());
         return chain.next(request);

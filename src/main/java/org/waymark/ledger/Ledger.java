@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
@@ -121,6 +122,13 @@ public final class Ledger implements AutoCloseable {
         List<T> answers = new ArrayList<>();
         transact(() -> commands.forEach(command -> answers.add(answer.cast(dispatch(command)))));
         return answers;
+    }
+
+    /** One command, made where nobody else can store anything until it is stored. */
+    public <T> T ask(Supplier<?> command, Class<T> answer) {
+        List<T> answers = new ArrayList<>();
+        transact(() -> answers.add(answer.cast(dispatch(command.get()))));
+        return answers.getFirst();
     }
 
     private Object dispatch(Object command) {

@@ -49,7 +49,11 @@ final class Cases {
      *
      * @param isOnTrial whether there is no such case yet and the key is nobody's
      */
-    record Found(ChildKey child, Recorder by, boolean isOnTrial) {}
+    record Found(ChildKey child, Recorder by, boolean isOnTrial) {
+        Found at(Instant knownAt) {
+            return new Found(child, by.at(knownAt), isOnTrial);
+        }
+    }
 
     /** A case that this command would open; empty where the vault knows the child, or the command may open none. */
     Optional<Found> toBeOpened(Call call, Instant now) {

@@ -1,6 +1,5 @@
 package org.waymark.recording;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +16,7 @@ import org.waymark.journey.events.HouseholdDescription;
 import org.waymark.journey.events.HouseholdFact;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.HouseholdKey;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.projection.Projection;
@@ -28,8 +28,8 @@ public final class HouseholdRecording {
     private final Households households;
 
     public HouseholdRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        this.telling = new Telling(ledger, projection, clock);
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
+        this.telling = new Telling(ledger, projection, knownNow);
         this.households = new Households(vault, projection, authorities);
     }
 
@@ -62,9 +62,8 @@ public final class HouseholdRecording {
     private HouseholdReceipt send(
             HouseholdCall call, BiFunction<HouseholdKey, Teller, AdopterHouseholdCommand> command) {
         var found = households.find(call);
-        var by = new Teller(call.command(), found.authority(), telling.now(), call.expectedVersion());
-        var recorded = telling.stored(command.apply(found.key(), by));
-        telling.awaitShown();
+        var recorded = telling.told(knownAt -> command.apply(
+                found.key(), new Teller(call.command(), found.authority(), knownAt, call.expectedVersion())));
         return new HouseholdReceipt(found.key(), recorded.factId(), recorded.version(), recorded.already());
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.recording;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.MilestoneFact;
 import org.waymark.ledger.Ledger;
 import org.waymark.shared.ChildKey;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.Refusal;
@@ -35,9 +35,9 @@ public final class Recording {
             Vault vault,
             Projection projection,
             LocalAuthorities authorities,
-            Clock clock,
+            KnownNow knownNow,
             Runnable afterAdoption) {
-        this.telling = new Telling(ledger, projection, clock);
+        this.telling = new Telling(ledger, projection, knownNow);
         this.cases = new Cases(vault, projection, authorities);
         this.characteristics = new Characteristics(vault.texts());
         this.afterAdoption = afterAdoption;
@@ -98,9 +98,8 @@ public final class Recording {
         // the vault is to learn of no child of whom nothing is told
         cases.toBeOpened(call, telling.now()).map(command).ifPresent(AdoptionJourney::checkFirst);
         var found = cases.find(call, telling.now());
-        var recorded = telling.stored(command.apply(found));
-        check.accept(found.child(), recorded);
-        telling.awaitShown();
+        var recorded = telling.told(
+                knownAt -> command.apply(found.at(knownAt)), answer -> check.accept(found.child(), answer));
         if (recorded.factId().startsWith(Milestone.ADOPTION_ORDER.fileName())) {
             afterAdoption.run();
         }

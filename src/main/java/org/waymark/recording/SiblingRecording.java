@@ -1,6 +1,5 @@
 package org.waymark.recording;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.waymark.journey.commands.Teller;
 import org.waymark.journey.events.Grounds;
 import org.waymark.journey.events.SiblingFact;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.SiblingGroupKey;
@@ -36,8 +36,8 @@ public final class SiblingRecording {
     private final Households households;
 
     public SiblingRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, Clock clock) {
-        this.telling = new Telling(ledger, projection, clock);
+            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
+        this.telling = new Telling(ledger, projection, knownNow);
         this.vault = vault;
         this.projection = projection;
         this.authorities = authorities;
@@ -64,10 +64,9 @@ public final class SiblingRecording {
     private GroupReceipt send(
             GroupCall call, BiFunction<SiblingGroupKey, Teller, SiblingGroupCommand.Recording> command) {
         var group = find(call);
-        var by = new Teller(
-                call.command(), call.of().authority(), telling.now(), call.expectedVersion(), holding(group));
-        var recorded = telling.stored(command.apply(group, by));
-        telling.awaitShown();
+        var holding = holding(group);
+        var recorded = telling.told(knownAt -> command.apply(
+                group, new Teller(call.command(), call.of().authority(), knownAt, call.expectedVersion(), holding)));
         return new GroupReceipt(group, recorded.factId(), recorded.version(), recorded.already());
     }
 

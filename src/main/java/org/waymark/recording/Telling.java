@@ -1,12 +1,12 @@
 package org.waymark.recording;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.waymark.journey.commands.Recorded;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.projection.Projection;
 
@@ -16,23 +16,37 @@ final class Telling {
 
     private final Ledger ledger;
     private final Projection projection;
-    private final Clock clock;
+    private final KnownNow knownNow;
 
-    Telling(Ledger ledger, Projection projection, Clock clock) {
+    Telling(Ledger ledger, Projection projection, KnownNow knownNow) {
         this.ledger = ledger;
         this.projection = projection;
-        this.clock = clock;
+        this.knownNow = knownNow;
     }
 
     Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return knownNow.clock();
     }
 
-    Recorded stored(Object command) {
-        return ledger.askAll(List.of(command), Recorded.class).getFirst();
+    Recorded told(Function<Instant, ?> command) {
+        return told(command, _ -> {});
     }
 
-    void awaitShown() {
+    /**
+     * @param command of something that is known from an instant on
+     * @param check of the answer, against what was sent
+     */
+    Recorded told(Function<Instant, ?> command, Consumer<Recorded> check) {
+        try (var turn = knownNow.turn()) {
+            var recorded = ledger.ask(() -> command.apply(turn.begin()), Recorded.class);
+            check.accept(recorded);
+            awaitShown();
+            turn.shown();
+            return recorded;
+        }
+    }
+
+    private void awaitShown() {
         if (!projection.awaitStored(LONGEST_WAIT)) {
             throw new Refusal(
                     "PROJECTION_BEHIND",

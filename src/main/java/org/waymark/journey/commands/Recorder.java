@@ -25,8 +25,10 @@ public record Recorder(
 
     /** Who was overtaken by another, or whose clock was put back, speaks when the other did, and so knows what the other said. */
     public Recorder knowingNotBefore(Instant earlier) {
-        return knownAt.isBefore(earlier)
-                ? new Recorder(command, authority, earlier, expectedVersion, holding, bornIn)
-                : this;
+        return knownAt.isBefore(earlier) ? at(earlier) : this;
+    }
+
+    public Recorder at(Instant instant) {
+        return new Recorder(command, authority, instant, expectedVersion, holding, bornIn);
     }
 }
