@@ -1,10 +1,10 @@
 package org.waymark.api;
 
+import java.util.List;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 import org.waymark.recompute.Soundness;
-import org.waymark.recompute.Soundness.Counted;
 import org.waymark.recompute.Soundness.Retried;
 
 @Controller
@@ -15,9 +15,32 @@ class SoundnessController {
         this.soundness = soundness;
     }
 
+    record ParkedReason(String reason, long events) {}
+
+    record EventCountView(
+            boolean ok,
+            long position,
+            long stored,
+            long applied,
+            long ignored,
+            List<ParkedReason> parked,
+            int wrong,
+            List<String> wrongStreams) {}
+
     @QueryMapping
-    Counted eventCount() {
-        return soundness.counted();
+    EventCountView eventCount() {
+        var count = soundness.count();
+        return new EventCountView(
+                count.ok(),
+                count.position(),
+                count.stored(),
+                count.applied(),
+                count.ignored(),
+                count.parked().entrySet().stream()
+                        .map(each -> new ParkedReason(each.getKey(), each.getValue()))
+                        .toList(),
+                count.wrongStreams().size(),
+                count.wrongStreams());
     }
 
     @MutationMapping

@@ -2,6 +2,7 @@ package org.waymark.recompute;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -50,18 +51,14 @@ public final class Soundness implements AutoCloseable {
         countedAt = System.nanoTime();
     }
 
-    /** Events that were set aside for one reason. */
-    public record ParkedReason(String reason, long events) {}
-
-    /** What was counted: see {@link EventCount}. */
+    /** What {@link EventCount} says, for those who ask. */
     public record Counted(
             boolean ok,
             long position,
             long stored,
             long applied,
             long ignored,
-            List<ParkedReason> parked,
-            int wrong,
+            Map<String, Long> parked,
             List<String> wrongStreams) {
         static Counted of(EventCount count) {
             return new Counted(
@@ -70,20 +67,13 @@ public final class Soundness implements AutoCloseable {
                     count.stored(),
                     count.applied(),
                     count.ignored(),
-                    count.parked().entrySet().stream()
-                            .map(each -> new ParkedReason(each.getKey(), each.getValue()))
-                            .toList(),
-                    count.wrongStreams().size(),
+                    count.parked(),
                     count.wrongStreams());
         }
     }
 
-    public Counted counted() {
-        return Counted.of(count());
-    }
-
     /** Where it does not add up, every answer is provisional and the health red, until it does. */
-    private EventCount count() {
+    public Counted count() {
         var count = Counting.of(projection);
         projection.doubt(!count.ok());
         if (!count.ok()) {
@@ -96,7 +86,7 @@ public final class Soundness implements AutoCloseable {
                     count.allParked(),
                     count.wrongStreams().size());
         }
-        return count;
+        return Counted.of(count);
     }
 
     /**
@@ -112,7 +102,8 @@ public final class Soundness implements AutoCloseable {
         if (before > 0) {
             projection.rebuild();
         }
-        long after = count().allParked();
+        long after =
+                count().parked().values().stream().mapToLong(Long::longValue).sum();
         LOG.info("{} events were set aside, {} still are", before, after);
         return new Retried(before, after);
     }

@@ -16,7 +16,6 @@ public enum FaultPoint {
     IMPORT_COMPLETED,
     SHRED_DECIDED,
     SHRED_DESTROYED,
-    RENAMED_WITHOUT_ITS_LOG,
     CLOSED_WITHOUT_IMPRINT;
 
     /** How a process ends that was killed. */

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.util.FileSystemUtils;
-import org.waymark.shared.FaultPoint;
 
 /** DuckDB files that nobody has open, each with what lies beside it. */
 public final class WarehouseFiles {
@@ -27,7 +26,6 @@ public final class WarehouseFiles {
         try {
             remove(to);
             Files.move(from, to);
-            FaultPoint.RENAMED_WITHOUT_ITS_LOG.reached();
             moveIfThere(logOf(from), logOf(to));
             moveIfThere(Imprint.beside(from), Imprint.beside(to));
             remove(from);

@@ -69,11 +69,11 @@ class CountingTests {
         assertThat(count.stored()).isEqualTo(count.applied());
         assertThat(count.ok()).isFalse();
         try (var soundness = Soundness.every(Duration.ofDays(1), home.projection())) {
-            soundness.counted();
+            soundness.count();
             assertThat(home.projection().failed()).isTrue();
 
             home.projection().rebuild();
-            assertThat(soundness.counted().ok()).isTrue();
+            assertThat(soundness.count().ok()).isTrue();
             assertThat(home.projection().failed()).isFalse();
         }
     }
