@@ -1,14 +1,18 @@
 -- The cells of one measure: every combination of period and dimensions, and the totals above it, each from its cases.
 -- By sibling group (GROUPED) the cases of a group are one: the largest value, in the numerator only if all are, DIFFERS
 -- where they are not alike in a dimension.
+-- By each dimension for itself (EACH) the cells of level 1 are totals, by the dimension's name; those of level 2 its parts.
 -- $1 to $6 as in engine/described.sql, $7 to $10 dimensions or null
 with chosen as (
     select
         *,
-        codes[$7] as key1,
-        codes[$8] as key2,
-        codes[$9] as key3,
-        codes[$10] as key4
+        -- [no EACH
+        codes[$7] as key1, codes[$8] as key2,
+        -- ]
+        -- [EACH
+        unnest(map_keys(codes)) as key1, unnest(map_values(codes)) as key2,
+        -- ]
+        codes[$9] as key3, codes[$10] as key4
     from described_here
 ),
 -- [GROUPED
@@ -50,10 +54,7 @@ levelled as (
         case when level >= 3 then key3 end as key3,
         case when level >= 4 then key4 end as key4
     from merged
-    cross join generate_series(
-        0,
-        ($7 is not null)::bigint + ($8 is not null)::bigint + ($9 is not null)::bigint + ($10 is not null)::bigint
-    ) as depth(level)
+    cross join generate_series(0, len(list_filter([$7::varchar, $8, $9, $10], lambda name: name is not null))) as depth(level)
 ),
 -- [FAMILY
 family_mean as (

@@ -1,6 +1,7 @@
 package org.waymark.publication;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -8,6 +9,7 @@ import org.waymark.shared.LocalAuthorities;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 
@@ -39,7 +41,30 @@ final class BreakdownRows {
                                     resolved.scope())
                             : Map.of());
         }
+        return rows(resolved, Availability.of(session, resolved, authorities), byMeasure);
+    }
+
+    /** The rows of one measure by each dimension for itself that it is parted by, the totals in each. */
+    Map<Dimension, List<Answer.Row>> byEach(Session session, Resolved resolved) {
+        var measure = resolved.question().measures().getFirst();
+        var definition = resolved.definitions().getFirst();
+        var found = resolved.question().isFor(definition) && !resolved.periods().isEmpty()
+                ? cells.byEach(session, measure, resolved.periods(), resolved.scope())
+                : Map.<Dimension, Map<ExactCells.Key, ExactCell>>of();
         var availability = Availability.of(session, resolved, authorities);
+        Map<Dimension, List<Answer.Row>> rows = new EnumMap<>(Dimension.class);
+        for (var dimension : Dimension.values()) {
+            if (definition.isParted(dimension)) {
+                rows.put(
+                        dimension,
+                        rows(resolved.by(dimension), availability, List.of(found.getOrDefault(dimension, Map.of()))));
+            }
+        }
+        return rows;
+    }
+
+    private List<Answer.Row> rows(
+            Resolved resolved, Availability availability, List<Map<ExactCells.Key, ExactCell>> byMeasure) {
         List<Answer.Row> rows = new ArrayList<>();
         for (var period : resolved.periods()) {
             for (var codes : RowCodes.of(resolved, found(period, byMeasure))) {

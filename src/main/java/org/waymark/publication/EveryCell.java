@@ -57,14 +57,14 @@ public final class EveryCell {
         return coverage.years();
     }
 
-    /** The totals of some years, and their parts by a dimension. */
-    public Map<Place, PublishedCell> of(String measure, Dimension by, Collection<FinancialYear> years) {
+    /** The totals of some years, and their parts by each dimension. */
+    public Map<Place, PublishedCell> of(String measure, Collection<FinancialYear> years) {
         var asked = List.copyOf(years);
         var question = new Question(
                 List.of(measure),
                 asked,
                 Window.ONE_YEAR,
-                List.of(by),
+                List.of(),
                 Map.of(),
                 CountingUnit.CHILD,
                 scope.knownAt(),
@@ -76,7 +76,8 @@ public final class EveryCell {
                 scope,
                 coverage);
         Map<Place, PublishedCell> cells = new LinkedHashMap<>();
-        rows.of(session, resolved)
+        rows.byEach(session, resolved).values().stream()
+                .flatMap(List::stream)
                 .forEach(row -> cells.put(place(row), row.cells().getFirst()));
         return cells;
     }

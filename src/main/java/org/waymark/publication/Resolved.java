@@ -6,6 +6,7 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.Coverage;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
@@ -25,5 +26,19 @@ record Resolved(Question question, List<Definition> definitions, List<Period> pe
                         .distinct()
                         .flatMap(year -> window.endingIn(year).stream())
                         .toList();
+    }
+
+    /** The same, parted by one dimension. */
+    Resolved by(Dimension dimension) {
+        var parted = new Question(
+                question.measures(),
+                question.years(),
+                question.window(),
+                List.of(dimension),
+                question.where(),
+                question.unit(),
+                question.asKnownAt(),
+                question.purpose());
+        return new Resolved(parted, definitions, periods, scope, coverage);
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.recompute;
 
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,21 +10,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.publication.EveryCell;
 import org.waymark.publication.EveryCell.Place;
 import org.waymark.publication.PublishedCell;
 import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.ComparedCases;
-import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.timeliness.question.Window;
 
-/**
- * The cells of one measure in both files. Cells are made of cases: where these are the same, and nothing that returns or
- * trackers cover differs, no cell can, and it is not looked at by every dimension.
- */
+/** The cells of one measure in both files: of every year, in total and by each dimension. */
 final class MeasureComparison {
     private static final int CAUSES_TOLD = 50;
     private static final Comparator<Place> IN_PRINT = Comparator.comparing(Place::period)
@@ -58,36 +52,15 @@ final class MeasureComparison {
     }
 
     List<Report.Difference> of(String measure) {
-        var differing = differing(measure, Dimension.LOCAL_AUTHORITY, years);
-        var unlike = unlikeCases(measure);
-        differing.keySet().forEach(place -> unlike.add(place.period()));
-        if (unlike.isEmpty()) {
-            return List.of();
-        }
-        var yearsOfThese =
-                years.stream().filter(year -> unlike.contains(year.label())).toList();
-        cases.dimensionsOf(measure).stream()
-                .filter(dimension -> dimension != Dimension.LOCAL_AUTHORITY)
-                .forEach(dimension -> differing.putAll(differing(measure, dimension, yearsOfThese)));
-        return explained(measure, differing);
-    }
-
-    /** The periods in which the cases are not the same in both. */
-    private Set<String> unlikeCases(String measure) {
-        var ours = cases.digests(before.session(), measure, periods, before.scope());
-        var theirs = cases.digests(after.session(), measure, periods, after.scope());
-        return periods.stream()
-                .map(Period::label)
-                .filter(label -> !Objects.equals(ours.get(label), theirs.get(label)))
-                .collect(Collectors.toCollection(HashSet::new));
+        return explained(measure, differing(measure));
     }
 
     private record Pair(
             @Nullable PublishedCell before, @Nullable PublishedCell after) {}
 
-    private Map<Place, Pair> differing(String measure, Dimension by, Collection<FinancialYear> of) {
-        var ours = before.of(measure, by, of);
-        var theirs = after.of(measure, by, of);
+    private Map<Place, Pair> differing(String measure) {
+        var ours = before.of(measure, years);
+        var theirs = after.of(measure, years);
         Map<Place, Pair> differing = new LinkedHashMap<>();
         Set<Place> places = new HashSet<>(ours.keySet());
         places.addAll(theirs.keySet());

@@ -5,6 +5,6 @@ public enum Outcome {
     ADOPTED,
     DISCARDED,
     CANCELLED,
-    /** Something was shredded meanwhile, which leaves one file only. */
-    DROPPED_BY_SHREDDING
+    /** Something was shredded meanwhile, or all events tried again, which leaves one file only. */
+    DROPPED
 }

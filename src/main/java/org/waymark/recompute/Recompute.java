@@ -78,7 +78,7 @@ public final class Recompute implements AutoCloseable {
     public State state() {
         var run = current;
         if (run == null || run.isDropped()) {
-            return new State(null, run == null ? ended : Outcome.DROPPED_BY_SHREDDING, candidates.hasLast());
+            return new State(null, run == null ? ended : Outcome.DROPPED, candidates.hasLast());
         }
         return new State(
                 new State.Current(run.extent().upToPosition(), run.extent().asKnownAt(), run.begunAt(), run.progress()),
@@ -149,7 +149,8 @@ public final class Recompute implements AutoCloseable {
                     "REPLAY_IN_PROGRESS", "A recompute is under way. Cancel or discard it, and roll back then.");
         }
         if (!candidates.hasLast()) {
-            throw new Refusal("NO_LAST_FILE", "There is no earlier file: none was adopted since, or one was shredded.");
+            throw new Refusal(
+                    "NO_LAST_FILE", "There is no earlier file: nothing was adopted, or something was shredded since.");
         }
         if (!candidates.rollBack()) {
             throw new Refusal(
@@ -174,7 +175,7 @@ public final class Recompute implements AutoCloseable {
         if (run != null && run.isDropped()) {
             run.stop();
             current = null;
-            ended = Outcome.DROPPED_BY_SHREDDING;
+            ended = Outcome.DROPPED;
         }
     }
 

@@ -14,7 +14,7 @@ import org.waymark.publication.PublishedCell;
  * @param comparedAt "now" in both
  * @param livePosition of the last event in the file that answers; so is the other
  * @param liveParked how many events are set aside in the file that answers; so is the other
- * @param cellsCompared how many cells were looked at, those of measures that have the same cases in both counted once
+ * @param cellsCompared how many cells were looked at
  * @param cells that differ, the first of them where there are more than fit
  * @param cellsDiffering all of them
  */

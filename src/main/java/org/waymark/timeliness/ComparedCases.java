@@ -2,18 +2,13 @@ package org.waymark.timeliness;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.waymark.timeliness.question.Definition.Records;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
-import org.waymark.warehouse.Sql;
 
 /** The cases of one measure with every code that they have, to be compared with those of another state of the tables. */
 public final class ComparedCases {
@@ -25,30 +20,15 @@ public final class ComparedCases {
         this.library = library;
     }
 
-    /** By period, what only the same cases with the same codes come to; none for a period without cases. */
-    public Map<String, String> digests(Session session, String measure, List<Period> periods, Scope scope) {
-        Map<String, String> digests = new TreeMap<>();
-        session.rows(
-                keepingAll(library.named(measure).compared(), scope),
-                row -> digests.put(
-                        row.getString(1), row.getString(2) + "/" + row.getString(3) + "/" + row.getString(4)),
-                scope.parameters(periods, Interval.of(measure)));
-        return digests;
-    }
-
     /** The cases of one period, by their keys. */
     public Map<String, ComparedCase> of(Session session, String measure, Period period, Scope scope) {
         boolean isCount = library.definition(measure).records() == Records.COUNTS;
         Map<String, ComparedCase> cases = new HashMap<>();
         session.rows(
-                keepingAll(library.named(measure).eachCase(), scope),
+                library.named(measure).eachCase().keeping(scope.needs(EVERY, "FAMILY")),
                 row -> cases.put(row.getString("case_key"), read(row, isCount)),
                 scope.parameters(List.of(period), Interval.of(measure)));
         return cases;
-    }
-
-    private static Sql keepingAll(Sql statement, Scope scope) {
-        return statement.keeping(scope.needs(EVERY, "FAMILY"));
     }
 
     private static ComparedCase read(ResultSet row, boolean isCount) throws SQLException {
@@ -63,12 +43,5 @@ public final class ComparedCases {
                 .forEach(code -> codes.put(code.getKey(), code.getValue().asString("")));
         said.remove("codes");
         return new ComparedCase(who, said.toString(), codes);
-    }
-
-    /** The dimensions in which something can be said of a measure's cases. */
-    public Set<Dimension> dimensionsOf(String measure) {
-        return Arrays.stream(Dimension.values())
-                .filter(library.definition(measure)::isParted)
-                .collect(Collectors.toSet());
     }
 }

@@ -4,6 +4,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.waymark.warehouse.Sql;
 public final class ExactCells {
     /** How many dimensions a breakdown may have. */
     public static final int MAX_DIMENSIONS = 4;
+
+    private static final String EACH = "EACH";
 
     private final MeasureLibrary library;
 
@@ -46,6 +49,33 @@ public final class ExactCells {
                 statement(measure, by, unit, scope),
                 row -> cells.put(key(row), cell(row)),
                 scope.parameters(periods, Interval.of(measure), dimensions));
+        return cells;
+    }
+
+    /** The cells by each dimension for itself, all in one: what {@link #of} says for every dimension that has cases. */
+    public Map<Dimension, Map<Key, ExactCell>> byEach(
+            Session session, String measure, List<Period> periods, Scope scope) {
+        Set<String> needs = new HashSet<>(scope.needs(List.of(Dimension.values()), EACH));
+        if (library.definition(measure).figure() != Figure.COUNT) {
+            needs.add("FAMILY");
+        }
+        Map<Dimension, Map<Key, ExactCell>> cells = new EnumMap<>(Dimension.class);
+        session.rows(
+                library.named(measure).cells().keeping(needs),
+                row -> {
+                    if (row.getInt("level") > 0) {
+                        var key = key(row);
+                        cells.computeIfAbsent(Dimension.valueOf(key.codes().getFirst()), _ -> new LinkedHashMap<>())
+                                .put(
+                                        new Key(
+                                                key.period(),
+                                                key.codes()
+                                                        .subList(1, key.codes().size())),
+                                        cell(row));
+                    }
+                    return row;
+                },
+                scope.parameters(periods, Interval.of(measure), EACH, EACH, null, null));
         return cells;
     }
 

@@ -11,7 +11,6 @@ import org.waymark.warehouse.Sql;
 /**
  * One version of a measure: its file under {@code queries/measures}, whose header is the definition.
  *
- * @param compared its cases as numbers that only the same cases have
  * @param eachCase its cases with all that cells rest on
  * @param workings null for a yearly count, behind which there are no cases
  * @param states what it makes of each case; null where its cases are no children
@@ -22,7 +21,6 @@ record Measure(
         Definition definition,
         Sql cells,
         Sql cases,
-        Sql compared,
         Sql eachCase,
         @Nullable Sql workings,
         @Nullable Sql states,
@@ -42,7 +40,6 @@ record Measure(
                                     definition,
                                     Sql.ofCounts("cells", file),
                                     Sql.ofCounts("cases", file),
-                                    Sql.ofCounts("compared", file),
                                     Sql.ofCounts("each_case", file),
                                     null,
                                     null,
@@ -53,7 +50,6 @@ record Measure(
                                     definition,
                                     Sql.ofHouseholds("cells", file),
                                     Sql.ofHouseholds("cases", file),
-                                    Sql.ofHouseholds("compared", file),
                                     Sql.ofHouseholds("each_case", file),
                                     Sql.ofHouseholds("workings", file),
                                     null,
@@ -64,7 +60,6 @@ record Measure(
                                     definition,
                                     Sql.ofMeasure("cells", file),
                                     Sql.ofMeasure("cases", file),
-                                    Sql.ofMeasure("compared", file),
                                     Sql.ofMeasure("each_case", file),
                                     Sql.ofMeasure("workings", file),
                                     Sql.ofMeasure("states", file),

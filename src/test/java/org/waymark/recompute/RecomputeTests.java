@@ -3,6 +3,7 @@ package org.waymark.recompute;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -231,10 +232,41 @@ class RecomputeTests {
 
         home.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
 
-        assertThat(recompute.state()).isEqualTo(new State(null, Outcome.DROPPED_BY_SHREDDING, false));
+        assertThat(recompute.state()).isEqualTo(new State(null, Outcome.DROPPED, false));
         assertRefused("NO_RECOMPUTE", () -> recompute.adopt());
         assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
         assertThat(ready().isEmpty()).isTrue();
+    }
+
+    /** The process may end at any moment: what it left is gone on with, and compared again. */
+    @Test
+    void isGoneOnWithByTheNextProcess() {
+        recompute.close();
+        var file = home.folder().resolve("kept.duckdb");
+        long position = home.ledger().log().head() - 1;
+        try (var first = open(file);
+                var begun = recompute(first)) {
+            begun.start(position, null);
+        }
+        try (var second = open(file)) {
+            recompute = recompute(second);
+            assertThat(awaitReady().candidatePosition()).isEqualTo(position);
+            assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
+            recompute.close();
+        }
+        try (var third = open(file)) {
+            recompute = recompute(third);
+            assertThat(awaitReady().upToPosition()).isEqualTo(position);
+            assertThat(recompute.discard().ended()).isEqualTo(Outcome.DISCARDED);
+        }
+        try (var fourth = open(file)) {
+            recompute = recompute(fourth);
+            assertThat(recompute.state()).isEqualTo(new State(null, null, false));
+        }
+    }
+
+    private Projection open(Path file) {
+        return Projection.open(file, home.ledger().log(), home.vault().texts(), new Warehouse.Limits("1GB", 1, 30));
     }
 
     @Test
