@@ -10,11 +10,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.identity.ShreddedCopy;
 import org.waymark.identity.VaultCopy;
-import org.waymark.ledger.Verification;
 import org.waymark.shared.Refusal;
 
 /**
@@ -109,9 +107,7 @@ public final class Backup {
                 at,
                 List.copyOf(vault.authorities()),
                 ledger.contents(),
-                Optional.ofNullable(ledger.verify().fault())
-                        .map(Verification.Fault::sentence)
-                        .orElse(null),
+                ledger.fault().orElse(null),
                 ledger.sealedText().lines().count(),
                 ShreddedCopy.of(home.shredded()).mark(),
                 entries);

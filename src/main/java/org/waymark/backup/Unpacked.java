@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.backup.Problem.Reason;
 import org.waymark.identity.VaultCopy;
-import org.waymark.ledger.Verification;
 
 /** The files of a backup held against each other: whether they are one home, and one that this program reads. */
 record Unpacked(HomeFolder work, Manifest manifest) {
@@ -24,9 +23,7 @@ record Unpacked(HomeFolder work, Manifest manifest) {
 
     /** As they were when they were taken: a fault that was told then is told again, and keeps nobody from restoring. */
     private Optional<Problem> events() {
-        var fault = work.ledger().verify().fault();
-        var sentence =
-                Optional.ofNullable(fault).map(Verification.Fault::sentence).orElse(null);
+        var sentence = work.ledger().fault().orElse(null);
         if (work.ledger().contents().equals(manifest.ledger()) && Objects.equals(sentence, manifest.fault())) {
             return Optional.empty();
         }

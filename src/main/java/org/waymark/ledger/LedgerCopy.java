@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteDataSource;
@@ -72,8 +73,14 @@ public record LedgerCopy(Path events, Path seals) {
         return read(store -> Seals.contents(store, NOTHING_SEALED)).orElseThrow();
     }
 
-    public Verification verify() {
-        return new Verifier(new SealCheck(new SealFile(seals).read(), read(SealMark::read))).verify(source());
+    /** What is wrong with it, in words; that nothing was sealed yet is not. */
+    public Optional<String> fault() {
+        var found = new Verifier(new SealCheck(new SealFile(seals).read(), read(SealMark::read)))
+                .verify(source())
+                .fault();
+        return Optional.ofNullable(found)
+                .filter(fault -> fault.reason() != Verification.Reason.NOT_SEALED || fault.seal() != null)
+                .map(Verification.Fault::sentence);
     }
 
     /** Of children, sibling groups and households. */

@@ -109,7 +109,7 @@ class RestoreDrillIT {
                 .redirectErrorStream(true)
                 .redirectOutput(printed.toFile())
                 .start();
-        assertThat(shell.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(shell.waitFor(10, TimeUnit.MINUTES)).isTrue();
         var told = Files.readString(printed);
         assertThat(shell.exitValue()).as(told).isZero();
         return told;
