@@ -1,7 +1,8 @@
 -- Each child's own knowledge instants, and the characteristics as then known.
 insert into version
 with instant as (
-    select
+    -- two submissions may come to be known at one instant
+    select distinct
         spoken.child_key,
         spoken.authority,
         spoken.known_at

@@ -10,7 +10,6 @@ with care_period as (
     from care_begun
     semi join touched on touched.child_key = care_begun.child_key
     group by child_key, known_from, known_to, care_period
-    -- [TRACKED RECORDED
     union all
     -- of some children, and of what lay before some returns to care, only trackers and recorders know yet
     select
@@ -20,7 +19,6 @@ with care_period as (
     anti join care_begun using (child_key, known_from, care_period)
     group by milestone.child_key, milestone.known_from, milestone.known_to, milestone.care_period
     having min(milestone.occurred_on) is not null
-    -- ]
 ),
 told as (
     select

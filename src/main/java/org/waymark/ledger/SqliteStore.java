@@ -76,7 +76,7 @@ final class SqliteStore {
     static void refuseToBeginAnew(Path file) {
         var seals = file.resolveSibling("seals");
         try {
-            if (!Files.exists(file) && Files.exists(seals) && Files.size(seals) > 0) {
+            if (!Files.exists(file) && Files.isRegularFile(seals) && Files.size(seals) > 0) {
                 throw new CannotStart(
                         "The event store " + file.toAbsolutePath() + " is missing, though seals tell of its events.",
                         "Put back the last backup of it. To begin anew, give the service an empty home.",

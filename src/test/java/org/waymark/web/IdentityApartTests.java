@@ -36,7 +36,6 @@ import org.waymark.journey.commands.Recorder;
 import org.waymark.journey.events.CharacteristicFact;
 import org.waymark.journey.events.CharacteristicKind;
 import org.waymark.ledger.Ledger;
-import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.Precision;
 import org.waymark.shared.SealedPlace;
@@ -264,6 +263,10 @@ class IdentityApartTests {
         logged.start();
         OURS.setLevel(Level.DEBUG);
         OURS.addAppender(logged);
+        var filling = service.getBean(Projection.class).filling();
+        while (filling.isUnderWay()) {
+            Thread.onSpinWait();
+        }
         return service;
     }
 
