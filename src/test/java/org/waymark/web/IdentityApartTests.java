@@ -36,6 +36,7 @@ import org.waymark.journey.commands.Recorder;
 import org.waymark.journey.events.CharacteristicFact;
 import org.waymark.journey.events.CharacteristicKind;
 import org.waymark.ledger.Ledger;
+import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.Precision;
 import org.waymark.shared.SealedPlace;
