@@ -22,6 +22,7 @@ public final class FaultRun {
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "faults")), "run");
         System.out.println("each " + times + " times, seed " + seed);
         List<Tally> tallies = new ArrayList<>();
+        add(tallies, Zones.everywhere());
         add(tallies, new Corruptions(folder.resolve("damage"), seed).inTurn(times));
         var kills = new Kills(folder, seed);
         add(tallies, kills.atEveryPoint(points()));

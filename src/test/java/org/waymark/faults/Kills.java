@@ -54,7 +54,7 @@ final class Kills {
     /** Waits until it works; or kills it some time before, and says so. */
     private int awaitOpen(Process process, Path home) throws Exception {
         boolean early = random.nextInt(5) == 0;
-        long most = early ? random.nextInt(1_500) : 60_000;
+        long most = early ? random.nextInt(1_500) : 600_000;
         long began = System.nanoTime();
         while (process.isAlive() && (System.nanoTime() - began) / 1_000_000 < most) {
             if (said(home).contains(Worker.DONE)) {
@@ -71,7 +71,7 @@ final class Kills {
         for (var point : points) {
             var home = Files.createDirectories(folder.resolve(point.replace(':', '-')));
             var process = start(home, "everything", prepare(home), point);
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != KILLED) {
+            if (!process.waitFor(600, TimeUnit.SECONDS) || process.exitValue() != KILLED) {
                 process.destroyForcibly().waitFor();
                 tally.wrong(point + " was never reached: " + said(home));
             }

@@ -25,11 +25,14 @@ import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
 
 /** A file is only opened here once it was seen that it can be; otherwise it is taken away and filled again. */
-@Timeout(120)
+@Timeout(600)
 class OpeningFilesTests {
     private static final Sql JOURNEYS = Sql.file("tables/journey");
     private static final Sql NAMES = Sql.file("tables/names");
     private static final Warehouse.Limits LIMITS = Warehouse.Limits.modest();
+
+    /** On a machine that does much else too. */
+    private static final Duration PATIENT = Duration.ofMinutes(5);
 
     private static TestHome home;
 
@@ -116,8 +119,8 @@ class OpeningFilesTests {
     @Test
     void tellsFilesThatKillOrHoldUpWhoOpensThem() {
         filled();
-        assertThat(Probe.tried(file, LIMITS, Probe.LONGEST, "")).isEqualTo(Verdict.USABLE);
-        assertThat(Probe.tried(file, LIMITS, Probe.LONGEST, "PROBE_DIES")).isEqualTo(Verdict.KILLS);
+        assertThat(Probe.tried(file, LIMITS, PATIENT, "")).isEqualTo(Verdict.USABLE);
+        assertThat(Probe.tried(file, LIMITS, PATIENT, "PROBE_DIES")).isEqualTo(Verdict.KILLS);
         assertThat(Probe.tried(file, LIMITS, Duration.ofSeconds(2), "PROBE_HANGS"))
                 .isEqualTo(Verdict.HANGS);
     }
@@ -130,7 +133,7 @@ class OpeningFilesTests {
         // DuckDB's blocks are of 256 KiB behind three headers of 4 KiB
         bytes[3 * 4096 + 100] ^= 1;
         Files.write(file, bytes);
-        assertThat(Probe.tried(file, LIMITS, Probe.LONGEST, "")).isEqualTo(Verdict.UNREADABLE);
+        assertThat(Probe.tried(file, LIMITS, PATIENT, "")).isEqualTo(Verdict.UNREADABLE);
     }
 
     @Test
