@@ -20,6 +20,7 @@ import org.waymark.recording.CaseFiles;
 import org.waymark.recording.HouseholdFiles;
 import org.waymark.recording.HouseholdRecording;
 import org.waymark.recording.Recording;
+import org.waymark.recording.SiblingFiles;
 import org.waymark.recording.SiblingRecording;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
@@ -159,6 +160,11 @@ class WaymarkConfiguration {
     SiblingRecording siblingRecording(
             Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
         return new SiblingRecording(ledger, vault, projection, authorities, knownNow);
+    }
+
+    @Bean
+    SiblingFiles siblingFiles(Projection projection) {
+        return new SiblingFiles(projection);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package org.waymark.api;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.Authentication;
@@ -22,6 +24,7 @@ import org.waymark.recording.HouseholdReceipt;
 import org.waymark.recording.HouseholdRecording;
 import org.waymark.recording.HouseholdReference;
 import org.waymark.recording.Ids;
+import org.waymark.shared.London;
 import org.waymark.shared.Precision;
 
 @Controller
@@ -122,7 +125,8 @@ class HouseholdController {
     }
 
     @QueryMapping
-    HouseholdView household(@Argument String key, Authentication login) {
-        return HouseholdView.of(files.of(Ids.household(key), Askers.of(login).authorities()));
+    HouseholdView household(@Argument String key, @ContextValue(RequestMoment.NOW) Instant now, Authentication login) {
+        return HouseholdView.of(
+                files.of(Ids.household(key), London.dayOf(now), Askers.of(login).authorities()));
     }
 }

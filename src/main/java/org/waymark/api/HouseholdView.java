@@ -8,7 +8,12 @@ import org.waymark.recording.HouseholdFile;
 
 /** A household of adopters, in the shape of the schema. */
 record HouseholdView(
-        String key, String authority, long version, List<DescriptionView> descriptions, List<StepView> steps) {
+        String key,
+        String authority,
+        long version,
+        List<DescriptionView> descriptions,
+        List<StepView> steps,
+        List<HouseholdFile.Clock> clocks) {
 
     record DescriptionView(
             String ethnicGroup,
@@ -38,7 +43,8 @@ record HouseholdView(
                 file.authority(),
                 file.version(),
                 file.descriptions().stream().map(HouseholdView::view).toList(),
-                file.steps().stream().map(HouseholdView::view).toList());
+                file.steps().stream().map(HouseholdView::view).toList(),
+                file.clocks());
     }
 
     private static DescriptionView view(HouseholdFile.Description each) {

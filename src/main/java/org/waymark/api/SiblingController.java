@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.waymark.journey.events.ApartBecause;
@@ -14,15 +15,23 @@ import org.waymark.recording.GroupCall;
 import org.waymark.recording.GroupReceipt;
 import org.waymark.recording.GroupReference;
 import org.waymark.recording.Ids;
+import org.waymark.recording.SiblingFiles;
 import org.waymark.recording.SiblingRecording;
 import org.waymark.shared.Precision;
 
 @Controller
 class SiblingController {
     private final SiblingRecording recording;
+    private final SiblingFiles files;
 
-    SiblingController(SiblingRecording recording) {
+    SiblingController(SiblingRecording recording, SiblingFiles files) {
         this.recording = recording;
+        this.files = files;
+    }
+
+    @QueryMapping
+    SiblingView siblingGroup(@Argument String key, Authentication login) {
+        return SiblingView.of(files.of(Ids.siblingGroup(key), Askers.of(login).authorities()));
     }
 
     record GroupInput(

@@ -12,9 +12,31 @@ import org.waymark.shared.HouseholdKey;
  * @param version for the next command to expect
  * @param descriptions oldest first
  * @param steps in the order of their days, what no longer holds beside what holds
+ * @param clocks that ever started, as it holds now
  */
 public record HouseholdFile(
-        HouseholdKey household, String authority, long version, List<Description> descriptions, List<Step> steps) {
+        HouseholdKey household,
+        String authority,
+        long version,
+        List<Description> descriptions,
+        List<Step> steps,
+        List<Clock> clocks) {
+
+    /**
+     * How long a stage took against the time that guidance gives it.
+     *
+     * @param way 1 for the first, another after each leaving
+     * @param clock STAGE_ONE, BETWEEN_STAGES or STAGE_TWO
+     * @param stoppedOn null while it runs
+     * @param finding WITHIN, LATE, LEFT, RUNNING or OVERDUE
+     */
+    public record Clock(
+            int way,
+            String clock,
+            LocalDate startedOn,
+            LocalDate dueOn,
+            @Nullable LocalDate stoppedOn,
+            String finding) {}
 
     /**
      * From when to when it was known.

@@ -19,6 +19,7 @@ public final class HouseholdFiles {
     private static final Sql WHOSE = Sql.file("recording/whose_household");
     private static final Sql DESCRIPTIONS = Sql.file("recording/household_descriptions");
     private static final Sql STEPS = Sql.file("recording/household_steps");
+    private static final Sql CLOCKS = Sql.file("recording/household_clocks");
 
     private final Projection projection;
 
@@ -27,27 +28,40 @@ public final class HouseholdFiles {
     }
 
     /**
+     * @param today to which a clock that still runs is held
      * @param readable whose households may be read; null for all in this home
      * @throws Refusal where there is no such household among them
      */
-    public HouseholdFile of(HouseholdKey household, @Nullable Set<String> readable) {
+    public HouseholdFile of(HouseholdKey household, LocalDate today, @Nullable Set<String> readable) {
         return projection
                 .warehouse()
                 .read(session ->
-                        session.rows(WHOSE, row -> file(session, household, row), household.toString()).stream()
+                        session.rows(WHOSE, row -> file(session, household, today, row), household.toString()).stream()
                                 .filter(each -> readable == null || readable.contains(each.authority()))
                                 .findFirst()
                                 .orElseThrow(Households::unknownKey));
     }
 
-    private static HouseholdFile file(Session session, HouseholdKey household, ResultSet row) throws SQLException {
+    private static HouseholdFile file(Session session, HouseholdKey household, LocalDate today, ResultSet row)
+            throws SQLException {
         var key = household.toString();
         return new HouseholdFile(
                 household,
                 row.getString(1),
                 row.getLong(2),
                 session.rows(DESCRIPTIONS, HouseholdFiles::description, key),
-                session.rows(STEPS, HouseholdFiles::step, key));
+                session.rows(STEPS, HouseholdFiles::step, key),
+                session.rows(CLOCKS, HouseholdFiles::clock, key, today.toString()));
+    }
+
+    private static HouseholdFile.Clock clock(ResultSet row) throws SQLException {
+        return new HouseholdFile.Clock(
+                row.getInt("way"),
+                row.getString("clock"),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("stopped_on", LocalDate.class),
+                row.getString("finding"));
     }
 
     private static HouseholdFile.Description description(ResultSet row) throws SQLException {

@@ -25,7 +25,7 @@ public final class Ids {
         return new HouseholdKey(uuid(text, "The key of a household"));
     }
 
-    static SiblingGroupKey siblingGroup(String text) {
+    public static SiblingGroupKey siblingGroup(String text) {
         return new SiblingGroupKey(uuid(text, "The key of a sibling group"));
     }
 

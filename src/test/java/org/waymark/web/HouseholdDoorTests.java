@@ -2,7 +2,10 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +35,8 @@ class HouseholdDoorTests extends WithRecorder {
             query ($key: ID!) { household(key: $key) { key authority version
               descriptions { ethnicGroup agency knownTo }
               steps { factId step occurredOn precision outcome child source status replacedBy because onAuthorityOf
-                confirmed knownFrom knownTo } } }""";
+                confirmed knownFrom knownTo }
+              clocks { way clock startedOn dueOn stoppedOn finding } } }""";
 
     @Test
     void whatIsRecordedStandsInTheFiguresAtOnce() {
@@ -56,6 +60,42 @@ class HouseholdDoorTests extends WithRecorder {
         assertThat(seen.at("/descriptions/1/ethnicGroup").asString()).isEqualTo("BLACK");
         assertThat(seen.at("/descriptions/1/agency").asString()).isEqualTo("OWN_REGION");
         assertThat(seen.at("/steps").size()).isEqualTo(4);
+    }
+
+    /**
+     * Stage 1 from 10 January: due on 10 March, ended on the 11th. Stage 2 has six months to begin, until 11 September, and
+     * begins on 1 April; four to the decision, until 1 August, long past. On the second way they leave in stage 1.
+     */
+    @Test
+    void holdsTheStagesAgainstTheirTime() {
+        var of = household("H-9");
+        record(of, step("STAGE_ONE_BEGUN", "2020-01-10"));
+        record(of, Map.of("step", "STAGE_ONE_ENDED", "occurredOn", "2020-03-11", "outcome", "PASSED"));
+        var told = record(of, step("STAGE_TWO_BEGUN", "2020-04-01"));
+        var key = told.at("/household").asString();
+        assertThat(clocks(key))
+                .containsExactly(
+                        "1 STAGE_ONE 2020-01-10 2020-03-10 2020-03-11 LATE",
+                        "1 BETWEEN_STAGES 2020-03-11 2020-09-11 2020-04-01 WITHIN",
+                        "1 STAGE_TWO 2020-04-01 2020-08-01  OVERDUE");
+
+        record(of, Map.of("step", "LEFT", "occurredOn", "2020-06-01", "outcome", "WITHDREW"));
+        record(of, step("STAGE_ONE_BEGUN", "2021-01-10"));
+        record(of, Map.of("step", "LEFT", "occurredOn", "2021-02-01", "outcome", "WITHDREW"));
+        assertThat(clocks(key))
+                .endsWith(
+                        "1 STAGE_TWO 2020-04-01 2020-08-01 2020-06-01 LEFT",
+                        "2 STAGE_ONE 2021-01-10 2021-03-10 2021-02-01 LEFT");
+    }
+
+    private List<String> clocks(String household) {
+        return look(household)
+                .at("/clocks")
+                .valueStream()
+                .map(clock -> Stream.of("way", "clock", "startedOn", "dueOn", "stoppedOn", "finding")
+                        .map(field -> clock.at("/" + field).asString(""))
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

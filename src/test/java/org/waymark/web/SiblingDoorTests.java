@@ -2,10 +2,12 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** A sibling group told by a recorder, through the doors. */
 class SiblingDoorTests extends WithRecorder {
@@ -20,6 +22,11 @@ class SiblingDoorTests extends WithRecorder {
             mutation ($of: SiblingGroupReference!, $id: ID!, $fact: String!, $sibling: SiblingInput!) {
               told: correctSibling(of: $of, commandId: $id, factId: $fact, to: $sibling,
                 grounds: {because: MISTYPED, onAuthorityOf: DATA_OFFICER}) { group factId version already } }""";
+    private static final String LOOK = """
+            query ($key: ID!) { siblingGroup(key: $key) { key authorities version
+              stays { child joinedOn untilOn together }
+              facts { factId authority step child occurredOn precision apartBecause knownFrom knownTo status replacedBy
+                because onAuthorityOf } } }""";
     private static final String CASE = """
             mutation ($child: String!, $id: ID!) {
               recordMilestone(of: {authority: "E08000026", childId: $child}, commandId: $id,
@@ -59,6 +66,58 @@ class SiblingDoorTests extends WithRecorder {
 
         told(RETRACT, with(byId, "fact", corrected.at("/factId").asString()));
         assertThat(parts("PLACED_WITH_SIBLINGS")).isEqualTo(Map.of("all", 3, "YES", 0, "NO", 0, "NOT_KNOWN", 3));
+
+        var seen = look("recorder", group.at("/group").asString()).at("/data/siblingGroup");
+        assertThat(seen.at("/version").asLong()).isEqualTo(4);
+        assertThat(seen.at("/authorities").toString()).isEqualTo("[\"E08000026\",\"E08000029\"]");
+        assertThat(seen.at("/stays")
+                        .valueStream()
+                        .map(stay -> stay.at("/child").asString() + stay.at("/joinedOn") + stay.at("/untilOn")))
+                .containsExactly(k1 + "nullnull", k2 + "nullnull");
+        assertThat(seen.at("/facts")
+                        .valueStream()
+                        .map(fact -> "%s %s %s %s %s"
+                                .formatted(
+                                        fact.at("/authority").asString(),
+                                        fact.at("/step").asString(),
+                                        fact.at("/occurredOn").asString("always"),
+                                        fact.at("/apartBecause").asString("-"),
+                                        fact.at("/status").asString())))
+                .containsExactly(
+                        "E08000026 JOINED always - HOLDS",
+                        "E08000029 JOINED always - HOLDS",
+                        "E08000029 PLACED_APART 2022-01-01 SAFETY RETRACTED",
+                        "E08000029 PLACED_APART 2022-04-01 SAFETY CORRECTED");
+        assertThat(seen.at("/facts/3/replacedBy").asString()).isEqualTo("placed_apart/" + k2 + "/2022-01-01");
+        assertThat(code(look("analyst", group.at("/group").asString()))).isEqualTo("FORBIDDEN");
+        assertThat(code(look("recorder", UUID.randomUUID().toString()))).isEqualTo("UNKNOWN_GROUP");
+        replacedByAFile(group.at("/group").asString());
+    }
+
+    /** The file names the group again, with K1 alone: what recorders had said holds no longer. */
+    private void replacedByAFile(String group) {
+        server.imports(
+                "recorder",
+                Map.of(
+                        "authority",
+                        "331",
+                        "year",
+                        "2021-22",
+                        "asAt",
+                        Instant.now().toString()),
+                Map.of("siblings.csv", "group_id,child_id,joined_on,left_on,placed\nF1,K1,,,together\n"));
+
+        var seen = look("recorder", group).at("/data/siblingGroup");
+        assertThat(seen.at("/stays").size()).isEqualTo(1);
+        assertThat(seen.at("/stays/0/together").asBoolean()).isTrue();
+        assertThat(seen.at("/facts")
+                        .valueStream()
+                        .map(fact -> fact.at("/status").asString()))
+                .containsExactly("REPLACED", "REPLACED", "RETRACTED", "CORRECTED");
+    }
+
+    private JsonNode look(String user, String group) {
+        return server.graphql(user, LOOK, Map.of("key", group)).body();
     }
 
     @Test
