@@ -5,7 +5,7 @@ with row_of as (
     select
         unnest([
             'statement', 'parked', 'submission', 'listing', 'spoken', 'fact', 'adoption_fact',
-            'tracker_fact', 'taken_back', 'version', 'characteristic', 'episode', 'milestone', 'journey',
+            'tracker_fact', 'taken_back', 'return_to_care', 'version', 'characteristic', 'episode', 'milestone', 'journey',
             'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step'
         ]) as relation,
         null::varchar as line
@@ -27,6 +27,8 @@ with row_of as (
     select 'tracker_fact' as relation, whole::varchar as line from tracker_fact as whole
     union all
     select 'taken_back' as relation, whole::varchar as line from taken_back as whole
+    union all
+    select 'return_to_care' as relation, whole::varchar as line from return_to_care as whole
     union all
     select 'version' as relation, whole::varchar as line from version as whole
     union all

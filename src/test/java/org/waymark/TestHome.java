@@ -169,6 +169,14 @@ public final class TestHome implements AutoCloseable {
                         .of(session, measure, periods, by, unit, new Scope(knownAt, List.of(of), Map.of())));
     }
 
+    public Map<Dimension, Map<ExactCells.Key, ExactCell>> cellsByEach(
+            String measure, List<Period> periods, Instant knownAt, String... of) {
+        return projection()
+                .warehouse()
+                .read(session -> new ExactCells(LIBRARY)
+                        .byEach(session, measure, periods, new Scope(knownAt, List.of(of), Map.of())));
+    }
+
     public WorkedCases workings(String measure, Period period, Instant knownAt, String... of) {
         return projection()
                 .warehouse()
