@@ -16,12 +16,6 @@ import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
-import org.waymark.recording.CaseFiles;
-import org.waymark.recording.HouseholdFiles;
-import org.waymark.recording.HouseholdRecording;
-import org.waymark.recording.Recording;
-import org.waymark.recording.SiblingFiles;
-import org.waymark.recording.SiblingRecording;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
@@ -137,44 +131,6 @@ class WaymarkConfiguration {
     @Bean
     DailyRetention dailyRetention(Retention retention) {
         return DailyRetention.of(retention);
-    }
-
-    @Bean
-    Recording recording(
-            Ledger ledger,
-            Vault vault,
-            Projection projection,
-            LocalAuthorities authorities,
-            KnownNow knownNow,
-            AdoptedIds adoptedIds) {
-        return new Recording(ledger, vault, projection, authorities, knownNow, adoptedIds::forget);
-    }
-
-    @Bean
-    HouseholdRecording householdRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
-        return new HouseholdRecording(ledger, vault, projection, authorities, knownNow);
-    }
-
-    @Bean
-    SiblingRecording siblingRecording(
-            Ledger ledger, Vault vault, Projection projection, LocalAuthorities authorities, KnownNow knownNow) {
-        return new SiblingRecording(ledger, vault, projection, authorities, knownNow);
-    }
-
-    @Bean
-    SiblingFiles siblingFiles(Projection projection) {
-        return new SiblingFiles(projection);
-    }
-
-    @Bean
-    HouseholdFiles householdFiles(Projection projection) {
-        return new HouseholdFiles(projection);
-    }
-
-    @Bean
-    CaseFiles caseFiles(Projection projection) {
-        return new CaseFiles(projection);
     }
 
     @Bean
