@@ -62,9 +62,8 @@ class BreakdownAgreementTests {
     private static void compareAllAtOnce(TestHome home, String measure) {
         var authorities = AUTHORITIES.toArray(String[]::new);
         var each = home.cellsByEach(measure, EveryMeasure.WINDOWS, NOW, authorities);
-        assertThat(each).hasSize(Dimension.values().length);
         for (var dimension : List.of(Dimension.LOCAL_AUTHORITY, Dimension.SEX, Dimension.PLACEMENT)) {
-            assertThat(each.get(dimension))
+            assertThat(each.getOrDefault(dimension, Map.of()))
                     .as("%s by %s", measure, dimension)
                     .isEqualTo(home.cells(measure, EveryMeasure.WINDOWS, List.of(dimension), NOW, authorities));
         }
