@@ -1,10 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help run test format check demo demonstration bench
+.PHONY: help run test format check demo demonstration bench bench-recompute
 
 SIZES ?= 2000 20000 200000
+EVENTS ?= 1500000
 
 help: ## list these targets
-	@grep -E '^[a-z]+:.*##' Makefile | sed -E 's/^([a-z]+):.*## (.*)/  \1\t\2/'
+	@grep -E '^[a-z-]+:.*##' Makefile | sed -E 's/^([a-z-]+):.*## (.*)/  \1\t\2/'
 
 run: ## start on port 8080, with data under ./data
 	mvn -ntp spring-boot:run
@@ -26,3 +27,6 @@ demonstration: ## write the demonstration council's returns anew; the same seed 
 
 bench: ## measure, and put the tables into docs/benchmarks.md; SIZES=2000 for the smallest alone
 	mvn -q -B -ntp -Pbench test-compile exec:exec -Dsizes="$(SIZES)"
+
+bench-recompute: ## measure a recompute of EVENTS events in a heap of 1 GiB, and put it into docs/benchmarks.md
+	mvn -q -B -ntp -Pbench test-compile exec:exec -Dbench=RecomputeBenchmark -Dheap=1g -Dsizes="$(EVENTS)"

@@ -20,7 +20,7 @@ final class BareStore {
     private static final int COLUMNS = 10;
     private static final int EVENTS_AT_A_TIME = 50_000;
     private static final String ALL =
-            "event_id, stream, sequence, stream_type, type, revision, recorded_at, payload, " + "metadata, hash";
+            "event_id, stream, sequence, stream_type, type, revision, recorded_at, payload, metadata, hash";
 
     private BareStore() {}
 
@@ -48,12 +48,7 @@ final class BareStore {
     static void append(Path from, Path to, int perTransaction, Stopwatch watch) throws Exception {
         try (var source = connect(from);
                 var target = connect(to)) {
-            try (var schema = target.createStatement();
-                    var text = BareStore.class.getResourceAsStream("/ledger/sqlite.sql")) {
-                schema.executeUpdate(
-                        new String(java.util.Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
-            }
-            target.setAutoCommit(false);
+            create(target);
             long after = 0;
             var rows = rows(source, after);
             while (!rows.isEmpty()) {
@@ -65,7 +60,18 @@ final class BareStore {
         }
     }
 
-    private static List<Object[]> rows(Connection source, long after) throws SQLException {
+    /** The tables of an event store; what follows is in transactions. */
+    static void create(Connection target) throws Exception {
+        try (var schema = target.createStatement();
+                var text = BareStore.class.getResourceAsStream("/ledger/sqlite.sql")) {
+            schema.executeUpdate(
+                    new String(java.util.Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8));
+        }
+        target.setAutoCommit(false);
+    }
+
+    /** Some events behind a position, in order; none where there are none. */
+    static List<Object[]> rows(Connection source, long after) throws SQLException {
         List<Object[]> rows = new ArrayList<>();
         try (var select = source.prepareStatement(
                 "select " + ALL + " from event where position > ? order by position limit " + EVENTS_AT_A_TIME)) {
@@ -83,7 +89,7 @@ final class BareStore {
         return rows;
     }
 
-    private static int append(Connection target, List<Object[]> rows, int perTransaction) throws SQLException {
+    static int append(Connection target, List<Object[]> rows, int perTransaction) throws SQLException {
         try (var insert =
                 target.prepareStatement("insert into event (" + ALL + ") values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
             int waiting = 0;

@@ -58,7 +58,7 @@ public final class Benchmark {
         return figures;
     }
 
-    private static List<Sending> sendings(int journeys) throws IOException {
+    static List<Sending> sendings(int journeys) throws IOException {
         var authorities = Authorities.unchanged();
         int needed = Math.ceilDiv(journeys, CHILDREN_PER_AUTHORITY);
         var generator = new ReturnGenerator(SEED, FIRST, YEARS);

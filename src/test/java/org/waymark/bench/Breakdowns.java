@@ -17,29 +17,11 @@ import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
-import org.waymark.timeliness.question.Window;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.SqlText;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Breakdowns over HTTP, beside the same statement alone, beside the least that the question needs on a flat table. */
 final class Breakdowns implements AutoCloseable {
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
-    /** @param flat the file that answers from the flat table */
-    private record Asked(String measure, @Nullable String by, Window window, String flat) {
-        String name() {
-            return measure + (by == null ? "" : " by " + by) + (window == Window.ONE_YEAR ? "" : ", three-year");
-        }
-    }
-
-    private static final List<Asked> QUESTIONS = List.of(
-            new Asked("ADOPTED", null, Window.ONE_YEAR, "flat_adopted"),
-            new Asked("A2", "ETHNIC_GROUP", Window.ONE_YEAR, "flat_a2_by_ethnic_group"),
-            new Asked("A3", null, Window.ONE_YEAR, "flat_a3"),
-            new Asked("LOOKED_AFTER_AT_PERIOD_END", "SEX", Window.ONE_YEAR, "flat_looked_after_by_sex"),
-            new Asked("A1", null, Window.THREE_YEARS, "flat_a1"));
-
     private static final Scope EVERYBODY = new Scope(Instant.EPOCH, List.of(), Map.of());
 
     private final ExactCells cells = new ExactCells(MeasureLibrary.load());
@@ -69,12 +51,12 @@ final class Breakdowns implements AutoCloseable {
 
     void measure(Figures figures, int warmUp, int rounds) throws Exception {
         figures.facts.put("breakdownRepetitions", rounds);
-        for (var asked : QUESTIONS) {
+        for (var asked : Asked.QUESTIONS) {
             var question = new Question(asked.name(), new Samples(), new Samples(), new Samples());
             var periods = periods(asked);
             for (int n = -warmUp; n < rounds; n++) {
                 var http = new Stopwatch();
-                http.time(() -> door.ask(body(asked)));
+                http.time(() -> door.ask(asked.body()));
                 var sql = new Stopwatch();
                 sql.time(() -> run(
                         SqlText.of(cells.statement(asked.measure(), by(asked), CountingUnit.CHILD, EVERYBODY)),
@@ -110,14 +92,6 @@ final class Breakdowns implements AutoCloseable {
                 .map(period -> "{\"label\":\"%s\",\"starts_on\":\"%s\",\"ends_on\":\"%s\"}"
                         .formatted(period.label(), period.startsOn(), period.endsOn()))
                 .collect(Collectors.joining(",", "[", "]"));
-    }
-
-    private static String body(Asked asked) {
-        return JSON.writeValueAsString(
-                Map.of("query", """
-                { breakdown(measures: ["%s"], window: %s, by: [%s]) {
-                    rows { period keys { code } isTotal cells { text count mean median p25 p75 share } }
-                    provenance { digest position } } }""".formatted(asked.measure(), asked.window(), asked.by() == null ? "" : asked.by())));
     }
 
     private int run(String sql, @Nullable Object... parameters) throws SQLException {

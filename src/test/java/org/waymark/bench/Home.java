@@ -11,6 +11,7 @@ import org.waymark.identity.Vault;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.recording.Recording;
+import org.waymark.timeliness.projection.Projection;
 
 /** The whole program as it is delivered, with its doors on a free port of this machine, in a folder that goes with it. */
 final class Home implements AutoCloseable {
@@ -23,7 +24,14 @@ final class Home implements AutoCloseable {
     }
 
     static Home open() throws IOException {
-        var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "home");
+        return in(newFolder());
+    }
+
+    static Path newFolder() throws IOException {
+        return Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "home");
+    }
+
+    static Home in(Path folder) {
         var context = new SpringApplicationBuilder(WaymarkApplication.class)
                 .run(
                         "--waymark.home=" + folder,
@@ -50,6 +58,10 @@ final class Home implements AutoCloseable {
         return context.getBean(Vault.class);
     }
 
+    Projection projection() {
+        return context.getBean(Projection.class);
+    }
+
     int port() {
         return context.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
     }
@@ -62,9 +74,14 @@ final class Home implements AutoCloseable {
         return folder.resolve(name);
     }
 
+    /** The folder stays until it is closed. */
+    void stop() {
+        context.close();
+    }
+
     @Override
     public void close() throws IOException {
-        context.close();
+        stop();
         FileSystemUtils.deleteRecursively(folder);
     }
 }

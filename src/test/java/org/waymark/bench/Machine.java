@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** On what it was measured. */
 final class Machine {
@@ -24,6 +25,12 @@ final class Machine {
         machine.put("duckdb", one("jdbc:duckdb:", "select version()"));
         machine.put("sqlite", one("jdbc:sqlite::memory:", "select sqlite_version()"));
         return machine;
+    }
+
+    static String line(Map<String, String> described) {
+        return described.entrySet().stream()
+                .map(each -> each.getKey() + " " + each.getValue())
+                .collect(Collectors.joining("; ", "", "."));
     }
 
     private static String processor() throws Exception {

@@ -7,15 +7,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.waymark.bench.Figures.Question;
 import org.waymark.bench.Figures.Rate;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Prints what was measured, keeps it as JSON, and puts the tables into the page that shows them. */
 final class Report {
-    private static final Path PAGE = Path.of("docs/benchmarks.md");
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private static final int SHOWN_WITHIN_MILLIS = 50;
@@ -35,12 +32,7 @@ final class Report {
         Files.writeString(
                 folder.resolve(figures.journeys + ".json"),
                 JSON.writerWithDefaultPrettyPrinter().writeValueAsString(json(figures)));
-        var page = Pattern.compile(
-                        "(<!-- measured %d -->\n).*?(<!-- end -->)".formatted(figures.journeys), Pattern.DOTALL)
-                .matcher(Files.readString(PAGE));
-        if (page.find()) {
-            Files.writeString(PAGE, page.replaceFirst("$1" + Matcher.quoteReplacement("\n" + tables + "\n") + "$2"));
-        }
+        Page.put("measured " + figures.journeys, tables);
     }
 
     private String tables(Figures figures) {
@@ -55,12 +47,7 @@ final class Report {
                 facts.get("eventsPerTransaction"),
                 sizes,
                 LocalDate.now()));
-        lines.add(String.join(
-                        "; ",
-                        machine.entrySet().stream()
-                                .map(each -> each.getKey() + " " + each.getValue())
-                                .toList())
-                + ".");
+        lines.add(Machine.line(machine));
         lines.add("");
         lines.add("| | median | least to most, of | beside it | median | least to most | ratio | aim | met |");
         lines.add("|---|---:|---:|---|---:|---:|---:|---|---|");
