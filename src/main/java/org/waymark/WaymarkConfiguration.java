@@ -16,6 +16,8 @@ import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
+import org.waymark.recording.DemonstrationAdopters;
+import org.waymark.recording.HouseholdRecording;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
@@ -140,8 +142,15 @@ class WaymarkConfiguration {
 
     /** Before the doors open, so that nobody is answered from half of it. */
     @Bean
-    Demonstration demonstration(WaymarkSettings settings, Importer importer, Ledger ledger, Projection projection) {
-        var demonstration = new Demonstration(importer, settings.home());
+    Demonstration demonstration(
+            WaymarkSettings settings,
+            Importer importer,
+            Ledger ledger,
+            Projection projection,
+            HouseholdRecording households,
+            Vault vault) {
+        var demonstration =
+                new Demonstration(importer, settings.home(), () -> new DemonstrationAdopters(households, vault).tell());
         if (settings.demo()) {
             boolean emptyHome = ledger.log().head() == 0;
             projection.filling().whenFilled(() -> demonstration.loadInto(emptyHome));

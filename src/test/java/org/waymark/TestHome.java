@@ -26,6 +26,8 @@ import org.waymark.journey.events.WithdrawalReason;
 import org.waymark.ledger.Ledger;
 import org.waymark.publication.Gate;
 import org.waymark.recording.CaseFiles;
+import org.waymark.recording.DemonstrationAdopters;
+import org.waymark.recording.HouseholdRecording;
 import org.waymark.recording.Recording;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.Shredding;
@@ -220,6 +222,12 @@ public final class TestHome implements AutoCloseable {
 
     public Recording recording(KnownNow now) {
         return new Recording(ledger, vault, projection, AUTHORITIES, now, adoptedIds());
+    }
+
+    /** What recorders of the demonstration tell of adopters. */
+    public void tellOfAdopters() {
+        var households = new HouseholdRecording(ledger, vault, projection, AUTHORITIES, new KnownNow(CLOCK));
+        new DemonstrationAdopters(households, vault).tell();
     }
 
     /** The submissions that tell of a sibling group, for who sends its commands past the door. */

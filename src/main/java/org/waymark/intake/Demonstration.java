@@ -22,9 +22,12 @@ public final class Demonstration {
 
     private final Importer importer;
     private final Path underWay;
+    private final Runnable afterReturns;
 
-    public Demonstration(Importer importer, Path home) {
+    /** @param afterReturns what is told beside the returns, of children whom they list; may be told twice */
+    public Demonstration(Importer importer, Path home, Runnable afterReturns) {
         this.importer = importer;
+        this.afterReturns = afterReturns;
         this.underWay = home.resolve("demonstration-under-way");
     }
 
@@ -38,6 +41,7 @@ public final class Demonstration {
             for (var submission : list) {
                 send(submission);
             }
+            afterReturns.run();
             Files.delete(underWay);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -119,16 +119,14 @@ public final class Ledger implements AutoCloseable {
 
     /** As {@link #sendAll(List)}, with the answer of each. */
     public <T> List<T> askAll(List<?> commands, Class<T> answer) {
-        List<T> answers = new ArrayList<>();
-        transact(() -> commands.forEach(command -> answers.add(answer.cast(dispatch(command)))));
-        return answers;
+        return askAll(() -> commands, answer);
     }
 
-    /** One command, made where nobody else can store anything until it is stored. */
-    public <T> T ask(Supplier<?> command, Class<T> answer) {
+    /** As {@link #askAll(List, Class)}, of commands made where nobody else can store anything until they are stored. */
+    public <T> List<T> askAll(Supplier<? extends List<?>> commands, Class<T> answer) {
         List<T> answers = new ArrayList<>();
-        transact(() -> answers.add(answer.cast(dispatch(command.get()))));
-        return answers.getFirst();
+        transact(() -> commands.get().forEach(command -> answers.add(answer.cast(dispatch(command)))));
+        return answers;
     }
 
     private Object dispatch(Object command) {

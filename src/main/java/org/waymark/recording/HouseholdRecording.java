@@ -1,7 +1,9 @@
 package org.waymark.recording;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.Vault;
 import org.waymark.journey.commands.AdopterHouseholdCommand;
@@ -57,6 +59,11 @@ public final class HouseholdRecording {
      */
     public HouseholdReceipt describe(HouseholdCall call, HouseholdDescription description, @Nullable Grounds grounds) {
         return send(call, (household, by) -> new DescribeHousehold(household, by, description, grounds));
+    }
+
+    /** Many things at once, of whatever households: all are stored, or none. */
+    void tellAll(Function<Instant, List<?>> commands) {
+        telling.toldAll(commands, _ -> {});
     }
 
     private HouseholdReceipt send(

@@ -2,6 +2,7 @@ package org.waymark.recording;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.waymark.journey.commands.Recorded;
@@ -37,8 +38,14 @@ final class Telling {
      * @param check of the answer, against what was sent
      */
     Recorded told(Function<Instant, ?> command, Consumer<Recorded> check) {
+        return toldAll(knownAt -> List.of(command.apply(knownAt)), answers -> check.accept(answers.getFirst()))
+                .getFirst();
+    }
+
+    /** Several things in one transaction, all known from one instant on. */
+    List<Recorded> toldAll(Function<Instant, List<?>> commands, Consumer<List<Recorded>> check) {
         try (var turn = knownNow.turn()) {
-            var recorded = ledger.ask(() -> command.apply(turn.begin()), Recorded.class);
+            var recorded = ledger.askAll(() -> commands.apply(turn.begin()), Recorded.class);
             check.accept(recorded);
             awaitShown();
             turn.shown();

@@ -93,21 +93,25 @@ final class Counts {
 
     /** Fewer and fewer households come forward. */
     private void adopters(Council.Character council) {
-        int households = (council.published() ? 30 : 10) - nth * (council.published() ? 2 : 1) / 2;
         groups(
                 "adopters_approved_by_ethnic_group",
                 "regional_agency",
-                households,
-                1,
-                1 + nth % 2,
-                nth % 2,
-                0,
-                nth % 3 == 0 ? 1 : 0);
-        row("adopters_waiting", "households", (council.published() ? 16 : 8) - nth, "regional_agency");
+                approved(council, nth).stream().mapToInt(each -> each).toArray());
+        row("adopters_waiting", "households", waiting(council, nth), "regional_agency");
         int abroad = council.published() ? 2 + nth % 2 : nth % 2;
         row("intercountry_adoptions", "applied", abroad, "regional_agency");
         row("intercountry_adoptions", "approved", Math.max(0, abroad - 1), "regional_agency");
         row("intercountry_adoptions", "adopted", nth % 3 == 1 && council.published() ? 1 : 0, "regional_agency");
+    }
+
+    /** By group, in the order of the file. */
+    static List<Integer> approved(Council.Character council, int nth) {
+        int white = (council.published() ? 30 : 10) - nth * (council.published() ? 2 : 1) / 2;
+        return List.of(white, 1, 1 + nth % 2, nth % 2, 0, nth % 3 == 0 ? 1 : 0);
+    }
+
+    static int waiting(Council.Character council, int nth) {
+        return (council.published() ? 16 : 8) - nth;
     }
 
     private void groups(String what, String source, int... children) {

@@ -41,6 +41,7 @@ final class LoadedDemonstration implements AutoCloseable {
                 reports.put(row.getField("folder") + " " + row.getField("files"), home.take(request));
             }
         }
+        home.tellOfAdopters();
     }
 
     /** What was said of each submission, by its folder and files. */

@@ -41,9 +41,13 @@ public final class MakeDemonstration {
     /** By path below the demonstration's folder. */
     static Map<String, String> files() {
         var making = new MakeDemonstration();
+        var adopters = new StringBuilder(AdopterRows.COLUMNS);
         for (var character : List.of(Council.ARDENSHIRE, Council.LEAMSIDE, Council.MARCHFORD)) {
-            making.add(Council.of(character));
+            var council = Council.of(character);
+            making.add(council);
+            adopters.append(AdopterRows.of(council));
         }
+        making.files.put("households.csv", adopters.toString());
         making.submissions.sort(String::compareTo);
         making.files.put(
                 "submissions.csv",

@@ -5,12 +5,15 @@ import static org.waymark.demonstration.LoadedDemonstration.ARDENSHIRE;
 import static org.waymark.demonstration.LoadedDemonstration.morningOf;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.TestHome;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.question.CountingUnit;
 
@@ -141,6 +144,25 @@ class PublishedTableTests {
                         .cell("A20", "2021-22", CountingUnit.CHILD, before, ARDENSHIRE)
                         .mean()))
                 .isEqualTo(387);
+    }
+
+    /** Household by household there are as many adopters as the agency counted. */
+    @ParameterizedTest
+    @ValueSource(strings = {ARDENSHIRE, "E06000991", "E06000992"})
+    void hasAsManyAdoptersAsWereCounted(String authority) {
+        var now = TestHome.CLOCK.instant();
+        assertThat(adopters("HOUSEHOLDS_APPROVED", now, authority))
+                .isEqualTo(adopters("ADOPTERS_APPROVED", now, authority))
+                .isPositive();
+        assertThat(adopters("HOUSEHOLDS_APPROVED_AND_WAITING", now, authority))
+                .isEqualTo(adopters("ADOPTERS_WAITING", now, authority))
+                .isPositive();
+    }
+
+    private static int adopters(String measure, Instant now, String authority) {
+        return demonstration
+                .cell(measure, "2024-25", CountingUnit.CHILD, now, authority)
+                .cases();
     }
 
     @Test
