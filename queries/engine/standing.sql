@@ -25,19 +25,22 @@ reached as (
     select
         in_care.period,
         in_care.child_key,
-        max(milestone.occurred_on) filter (milestone.milestone = 'entered_care') as entered_on,
+        -- a recorder may have told that the child came back since into care: what began then is none of this period
+        max(milestone.occurred_on) filter (
+            milestone.milestone = 'entered_care' and milestone.care_period <= in_care.care_period) as entered_on,
         bool_or(milestone.milestone = 'moved_in' and milestone.source = 'RETURN'
             and milestone.occurred_on = placement_run.began_on) as run_holds,
         max(milestone.occurred_on) filter (
             milestone.milestone = 'moved_in' and milestone.source <> 'RETURN'
+            and milestone.care_period <= in_care.care_period
             and (in_care.adoptive_placement is not null or milestone.occurred_on >= in_care.started_on)
         ) as tracked_on,
         bool_or(milestone.milestone = 'adm_decision'
             and (milestone.ceased_on is null or milestone.ceased_on > in_care.ends_on)) as plan_stands,
-        -- of this period of care: what an earlier one led to is over
-        bool_or(milestone.milestone = 'match' and milestone.care_period = in_care.care_period) as matched,
-        bool_or(milestone.milestone = 'adoption_order' and milestone.care_period = in_care.care_period) as adopted,
-        bool_or(milestone.milestone = 'placement_order' and milestone.care_period = in_care.care_period) as ordered
+        -- of this period of care or since: what an earlier one led to is over
+        bool_or(milestone.milestone = 'match' and milestone.care_period >= in_care.care_period) as matched,
+        bool_or(milestone.milestone = 'adoption_order' and milestone.care_period >= in_care.care_period) as adopted,
+        bool_or(milestone.milestone = 'placement_order' and milestone.care_period >= in_care.care_period) as ordered
     from in_care
     left join placement_run
         on placement_run.child_key = in_care.child_key

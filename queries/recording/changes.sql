@@ -11,7 +11,11 @@ with told as (
         null, coalesce(kept.because, kept.withdrawn_because)
     from statement as kept
     inner join (
-        select child_key, arg_max(authority, known_from) as authority from version group by child_key
+        -- also of a child of whom nothing is known any more
+        select child_key, arg_max(authority, position) as authority
+        from statement
+        where child_key is not null and authority is not null
+        group by child_key
     ) as whose on whose.child_key = kept.child_key
     where kept.position > $1 and kept.position <= $2
         and kept.type in ('CharacteristicsShredded', 'CaseHeld', 'HoldReleased')

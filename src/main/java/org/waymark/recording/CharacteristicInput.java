@@ -1,7 +1,9 @@
 package org.waymark.recording;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import org.waymark.journey.events.CharacteristicFact;
+import org.waymark.journey.events.CharacteristicKind;
 import org.waymark.shared.London;
 import org.waymark.shared.Precision;
 import org.waymark.shared.Refusal;
@@ -23,7 +25,9 @@ public record CharacteristicInput(CharacteristicFact fact, String value) {
             throw new Refusal(
                     "MONTH_BEGINS", "Where only the month is known, give the first of it, such as 2024-03-01.");
         }
-        if (fact.since().isAfter(London.dayOf(now))) {
+        boolean isUnborn = kind == CharacteristicKind.BORN_IN
+                && YearMonth.parse(value).atDay(1).isAfter(London.dayOf(now));
+        if (isUnborn || fact.since().isAfter(London.dayOf(now))) {
             throw new Refusal("NOT_YET", "Nothing can be so since a day that is still to come.");
         }
     }

@@ -181,6 +181,32 @@ class BackInCareTests {
                 .isEqualTo("none");
     }
 
+    /** It stood with adopters when returns last told of it. What it came back to leads on from there, but is no part of it. */
+    @Test
+    void isNotMeasuredBackwardsWhereReturnsStillShowTheHomeBefore() {
+        story.told(Return.of("2023-24", "2024-06-30")
+                .child("K", "S C1 U6 2021-05-01..2023-06-01 X1", "B E1 A5 2023-06-01..", "decided 2022-09-01"));
+        story.told(Return.of("2024-25", "2025-06-30").child("K", "B E1 A5 2023-06-01..", "decided 2022-09-01"));
+        // 1 May 2021 to 1 May 2023 730 days, 31 more: 761, which is not under 426.
+        assertThat(Share.of(story, "A3", "2024-25")).isEqualTo("0 of 1");
+        assertThat(story.figure("PLACED_AT_PERIOD_END", "2024-25", "2025-07-01"))
+                .isEqualTo("1");
+
+        record("2025-07-02", "left_care 2024-05-01");
+        record("2025-07-03", "entered_care 2024-08-01");
+
+        assertThat(Share.of(story, "A3", "2024-25")).isEqualTo("0 of 1");
+
+        record("2025-07-04", "placement_order 2024-10-01");
+        record("2025-07-05", "match 2024-11-01");
+        record("2025-07-06", "moved_in 2024-12-01");
+        record("2025-07-07", "adoption_order 2025-03-03");
+
+        assertThat(story.figure("ADOPTED", "2024-25", "2025-07-08")).isEqualTo("1");
+        assertThat(story.figure("PLACED_AT_PERIOD_END", "2024-25", "2025-07-08"))
+                .isEqualTo("none");
+    }
+
     /** As the case shows them. */
     private List<String> entries() {
         var key = story.home()

@@ -17,6 +17,7 @@ public enum CharacteristicKind {
     NEED("need", codes(CategoryOfNeed.values())),
     DISABILITY("disability", List.of("YES", "NO"));
 
+    private static final int FIRST_YEAR = 1900;
     private final String key;
     private final List<String> codes;
 
@@ -45,7 +46,8 @@ public enum CharacteristicKind {
 
     private static boolean isMonth(String value) {
         try {
-            return YearMonth.parse(value).toString().equals(value);
+            var month = YearMonth.parse(value);
+            return month.toString().equals(value) && month.getYear() >= FIRST_YEAR && month.getYear() < 10_000;
         } catch (DateTimeException e) {
             return false;
         }

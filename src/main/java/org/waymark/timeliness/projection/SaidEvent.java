@@ -3,6 +3,9 @@ package org.waymark.timeliness.projection;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.Temporal;
+import java.time.temporal.ValueRange;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
@@ -16,6 +19,8 @@ import tools.jackson.databind.JsonNode;
  * must not stop the rest.
  */
 final class SaidEvent {
+    private static final ValueRange YEARS = ValueRange.of(1, 9999);
+
     private final StoredEvent stored;
     private final JsonNode content;
     private boolean garbled;
@@ -59,18 +64,38 @@ final class SaidEvent {
 
     @Nullable
     LocalDate day(String... path) {
-        return read(node -> LocalDate.parse(node.asString()), path);
+        return read(node -> ofOurEra(LocalDate.parse(node.asString())), path);
     }
 
     /** The first day of a month. */
     @Nullable
     LocalDate month(String... path) {
-        return read(node -> LocalDate.parse(node.asString() + "-01"), path);
+        return read(node -> ofOurEra(LocalDate.parse(node.asString() + "-01")), path);
     }
 
     @Nullable
     OffsetDateTime instant(String... path) {
-        return read(node -> OffsetDateTime.parse(node.asString()), path);
+        return read(node -> ofOurEra(OffsetDateTime.parse(node.asString())), path);
+    }
+
+    /** When it was stored. */
+    @Nullable
+    OffsetDateTime recordedAt() {
+        try {
+            return ofOurEra(OffsetDateTime.parse(stored.recordedAt()));
+        } catch (DateTimeException e) {
+            garbled = true;
+            return null;
+        }
+    }
+
+    void garble() {
+        garbled = true;
+    }
+
+    private static <T extends Temporal> T ofOurEra(T time) {
+        YEARS.checkValidValue(time.get(ChronoField.YEAR), ChronoField.YEAR);
+        return time;
     }
 
     @Nullable

@@ -68,10 +68,7 @@ record StatementColumn(String name, DuckDBColumnType type, Function<SaidEvent, @
             column("counted_value", DOUBLE, said -> said.number("count", "value")),
             id("household", "household"),
             column("told", VARCHAR, StatementColumn::told),
-            column(
-                    "recorded_at",
-                    TIMESTAMP_WITH_TIME_ZONE,
-                    said -> OffsetDateTime.parse(said.stored().recordedAt())),
+            column("recorded_at", TIMESTAMP_WITH_TIME_ZONE, SaidEvent::recordedAt),
             column("unreadable_because", VARCHAR, Readability::unreadableBecause));
 
     private static StatementColumn column(
@@ -104,8 +101,18 @@ record StatementColumn(String name, DuckDBColumnType type, Function<SaidEvent, @
         return said.says("command") && !said.says("child") ? said.stored().payload() : null;
     }
 
+    /** What the table cannot hold is taken as none and remembered, so that every event can at least be set aside. */
     void write(DuckDBWritableVector vector, long row, SaidEvent said) {
-        switch (value.apply(said)) {
+        try {
+            put(vector, row, value.apply(said));
+        } catch (RuntimeException e) {
+            said.garble();
+            vector.setNull(row);
+        }
+    }
+
+    private void put(DuckDBWritableVector vector, long row, @Nullable Object told) {
+        switch (told) {
             case null -> vector.setNull(row);
             case String text -> vector.setString(row, text);
             case Long number -> vector.setLong(row, number);

@@ -51,6 +51,8 @@ class ProjectionTests {
         home.close();
     }
 
+    private static final String STORED = "2026-01-01T00:00:00Z";
+
     /** All that an event needs besides what is sealed in it. */
     private static final String PLANTED =
             "{\"factId\": \"characteristics\", \"child\": \"00000000-0000-0000-0000-000000000001\", \"submission\": \"00000000-0000-0000-0000-000000000002\", \"knownAt\": \"2022-06-30T00:00:00Z\"";
@@ -61,6 +63,9 @@ class ProjectionTests {
                 "UNREADABLE|EpisodeStated|2|{\"child\": \"x\"",
                 "UNREADABLE|EpisodeStated|2|{\"child\": \"x\", \"submission\": \"x\"}",
                 "UNREADABLE|EpisodeStated|2|null",
+                "UNREADABLE|EpisodeStated|2|" + PLANTED + ", \"occurredOn\": \"+999999999-01-01\"}",
+                "UNREADABLE|ReturnStated|1|{\"knownAt\": \"+999999999-01-01T00:00:00Z\"}",
+                "UNREADABLE|EpisodeStated|2|" + PLANTED + ", \"occurredOn\": \"2022-05-01\"}|no instant",
                 "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": \"bm90IHNlYWxlZA==\"}",
                 "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": \"no base64\"}",
                 "UNREADABLE|CharacteristicsStated|2|" + PLANTED + ", \"sealed\": null}",
@@ -73,8 +78,8 @@ class ProjectionTests {
     void setsAnUnreadableEventAsideWithWhatFollowsInItsStreamAndGoesOn(String planted) throws SQLException {
         var parts = planted.split("\\|");
         var stream = streamOf(0);
-        plant(stream, parts[1], parts[2], parts[3]);
-        plant(stream, "SubmissionCompleted", "1", "{\"submission\": \"00000000-0000-0000-0000-000000000001\"}");
+        plant(stream, parts[1], parts[2], parts[3], parts.length > 4 ? parts[4] : STORED);
+        plant(stream, "SubmissionCompleted", "1", "{\"submission\": \"00000000-0000-0000-0000-000000000001\"}", STORED);
         home.projection().catchUp();
         var parked = home.projection()
                 .warehouse()
@@ -204,7 +209,8 @@ class ProjectionTests {
         return streams.get(nth);
     }
 
-    private void plant(String stream, String type, String revision, String payload) throws SQLException {
+    private void plant(String stream, String type, String revision, String payload, String recordedAt)
+            throws SQLException {
         try (var store = DriverManager.getConnection(
                         "jdbc:sqlite:" + home.folder().resolve("events.db"));
                 var insert = store.prepareStatement("""
@@ -212,12 +218,13 @@ class ProjectionTests {
                             payload, metadata, hash)
                         values (lower(hex(randomblob(16))), ?,
                             (select max(sequence) + 1 from event where stream = ?), 'AdoptionJourney', ?, ?,
-                            '2026-01-01T00:00:00Z', ?, '{}', x'00')""")) {
+                            ?, ?, '{}', x'00')""")) {
             insert.setString(1, stream);
             insert.setString(2, stream);
             insert.setString(3, type);
             insert.setString(4, revision);
-            insert.setString(5, payload);
+            insert.setString(5, recordedAt);
+            insert.setString(6, payload);
             insert.executeUpdate();
         }
     }
