@@ -8,6 +8,6 @@ import org.waymark.shared.CannotStart;
 class CannotStartAnalyzer extends AbstractFailureAnalyzer<CannotStart> {
     @Override
     protected FailureAnalysis analyze(Throwable rootFailure, CannotStart cause) {
-        return new FailureAnalysis(String.valueOf(cause.getMessage()), cause.action(), cause);
+        return new FailureAnalysis(cause.what(), cause.action(), cause);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.waymark.TestHome;
+import org.waymark.WaymarkApplication;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Sha256;
 import org.waymark.timeliness.question.Dimension;
@@ -65,6 +66,7 @@ public final class Zones {
     }
 
     public static void main(String[] arguments) {
+        WaymarkApplication.writeAsEverywhere();
         System.out.println(Worker.DONE + digest());
     }
 
