@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A little of each kind of fault; {@code -Pfaults} does a hundred times each. */
-@Timeout(300)
+@Timeout(900)
 class FaultSliceTests {
     @TempDir
     Path folder;
