@@ -100,6 +100,7 @@ final class Run {
 
     private void begin(Phase phase, long since) {
         step = new Step(phase, since, System.nanoTime());
+        progress = step.progress(since, Math.max(since, 1));
         nextBar = step.began();
     }
 

@@ -192,11 +192,12 @@ class BackInCareTests {
         assertThat(story.figure("PLACED_AT_PERIOD_END", "2024-25", "2025-07-01"))
                 .isEqualTo("1");
 
-        record("2025-07-02", "left_care 2024-05-01");
+        record("2025-07-02", "left_care 2024-05-01", "LEFT_WITHOUT_REVERSAL");
         record("2025-07-03", "entered_care 2024-08-01");
 
         assertThat(Share.of(story, "A3", "2024-25")).isEqualTo("0 of 1");
 
+        record("2025-07-04", "adm_decision 2024-09-02");
         record("2025-07-04", "placement_order 2024-10-01");
         record("2025-07-05", "match 2024-11-01");
         record("2025-07-06", "moved_in 2024-12-01");

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a start makes of the files that it finds. */
 class HomeFilesTests {
@@ -48,6 +50,27 @@ class HomeFilesTests {
         assertThat(files.roles()).isEqualTo(THREE);
         assertThat(files.freshName()).isEqualTo("w.duckdb.4");
         assertThat(names()).containsExactly("w.duckdb", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.3", "w.duckdb.roles");
+    }
+
+    /** A file that is given a role may be removed: the events must never have one, nor anything outside the home. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"live\":\"events.db\",\"last\":null,\"candidate\":null}",
+                "{\"live\":\"w.duckdb\",\"last\":\"events.db\",\"candidate\":null}",
+                "{\"live\":\"../w.duckdb\",\"last\":null,\"candidate\":null}",
+                "{\"live\":\"w.duckdb\",\"last\":\"w.duckdb\",\"candidate\":null}",
+                "{\"live\":null,\"last\":null,\"candidate\":null}",
+                "null"
+            })
+    void givesNoRoleToWhatIsNoFileOfIts(String roles) throws IOException {
+        write("events.db", "w.duckdb");
+        Files.writeString(home.resolve("w.duckdb.roles"), roles);
+
+        var files = found();
+
+        assertThat(files.roles()).isEqualTo(Roles.only("w.duckdb"));
+        assertThat(names()).contains("events.db");
     }
 
     @Test
