@@ -198,14 +198,14 @@ class BackInCareTests {
         assertThat(Share.of(story, "A3", "2024-25")).isEqualTo("0 of 1");
 
         record("2025-07-04", "adm_decision 2024-09-02");
-        record("2025-07-04", "placement_order 2024-10-01");
-        record("2025-07-05", "match 2024-11-01");
-        record("2025-07-06", "moved_in 2024-12-01");
-        record("2025-07-07", "adoption_order 2025-03-03");
+        record("2025-07-05", "placement_order 2024-10-01");
+        record("2025-07-06", "match 2024-11-01");
+        record("2025-07-07", "moved_in 2024-12-01");
+        record("2025-07-08", "adoption_order 2025-03-03");
 
-        assertThat(story.figure("ADOPTED", "2024-25", "2025-07-08")).isEqualTo("1");
-        assertThat(story.figure("PLACED_AT_PERIOD_END", "2024-25", "2025-07-08"))
-                .isEqualTo("none");
+        assertThat(story.figure("ADOPTED", "2024-25", "2025-07-09")).isEqualTo("1");
+        // adopted, it is no case that still waits: 1 August to 1 December 2024 are 122 days
+        assertThat(Share.of(story, "A3", "2024-25")).isEqualTo("1 of 1");
     }
 
     /** As the case shows them. */
