@@ -3,6 +3,7 @@ package org.waymark.bench;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.waymark.timeliness.projection.Extent;
 
@@ -11,7 +12,7 @@ final class Recomputes {
     /** As many as a recompute takes in at a time. */
     private static final int RANGE = 100_000;
 
-    private static final int REPETITIONS = 3;
+    private static final int REPETITIONS = 2;
     private static final int WARM_UP = 3;
     private static final int QUIET_ROUNDS = 20;
     private static final int ROUNDS_WANTED = 20;
@@ -81,25 +82,27 @@ final class Recomputes {
 
     private void recomputeWhileAsked() throws Exception {
         var over = new AtomicBoolean();
-        var asking = Thread.ofPlatform().name("asking").start(() -> {
-            while (!over.get()) {
-                ask(meanwhile, over);
+        try (var threads = Executors.newSingleThreadExecutor()) {
+            var asking = threads.submit(() -> {
+                while (!over.get()) {
+                    ask(meanwhile, over);
+                }
+                return meanwhile;
+            });
+            try {
+                recompute(asked, new Samples());
+            } finally {
+                over.set(true);
             }
-        });
-        recompute(asked, new Samples());
-        over.set(true);
-        asking.join();
+            asking.get();
+        }
     }
 
     /** Each question once, one after the other, up to the one that is answered when it is over. */
-    private void ask(Map<String, Samples> answered, AtomicBoolean over) {
+    private void ask(Map<String, Samples> answered, AtomicBoolean over) throws Exception {
         for (var question : Asked.QUESTIONS) {
             var watch = new Stopwatch();
-            try {
-                watch.time(() -> door.ask(question.body()));
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
+            watch.time(() -> door.ask(question.body()));
             if (over.get()) {
                 return;
             }
