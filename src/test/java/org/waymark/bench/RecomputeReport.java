@@ -67,7 +67,10 @@ final class RecomputeReport {
         lines.add(
                 "| breakdown over HTTP, ms | quiet p50 | p95 | of | during a recompute p50 | p95 | of | p95 to p95 | aim | met |");
         lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---|---|");
-        measured.meanwhile.keySet().forEach(question -> lines.add(row(question)));
+        measured.meanwhile.keySet()
+                .forEach(question ->
+                        lines.add(row(question, of(measured.quiet, question), of(measured.meanwhile, question))));
+        lines.add(row("all of them", Samples.all(measured.quiet.values()), Samples.all(measured.meanwhile.values())));
         return String.join("\n", lines) + "\n";
     }
 
@@ -88,9 +91,7 @@ final class RecomputeReport {
                         aim == 0 ? "" : yesOrNo(ratio >= aim));
     }
 
-    private String row(String question) {
-        var quiet = of(measured.quiet, question);
-        var during = of(measured.meanwhile, question);
+    private static String row(String question, Samples quiet, Samples during) {
         double ratio = during.at(0.95) / quiet.at(0.95);
         return "| %s | %.0f | %.0f | %d | %.0f | %.0f | %d | %.2f | at most %.0f times | %s |"
                 .formatted(
