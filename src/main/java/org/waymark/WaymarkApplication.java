@@ -3,6 +3,8 @@ package org.waymark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,6 +17,10 @@ import org.springframework.core.env.Environment;
 public class WaymarkApplication {
     public static void main(String[] args) {
         writeAsEverywhere();
+        if (Commands.knows(args)) {
+            Commands.hush();
+            System.exit(new Commands(System.out, Clock.systemUTC()).run(List.of(args)));
+        }
         var application = new SpringApplication(WaymarkApplication.class);
         ApplicationListener<ApplicationEnvironmentPreparedEvent> early =
                 event -> refuseATakenHome(event.getEnvironment());
