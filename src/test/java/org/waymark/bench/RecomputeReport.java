@@ -67,7 +67,8 @@ final class RecomputeReport {
         lines.add(
                 "| breakdown over HTTP, ms | quiet p50 | p95 | of | during a recompute p50 | p95 | of | p95 to p95 | aim | met |");
         lines.add("|---|---:|---:|---:|---:|---:|---:|---:|---|---|");
-        measured.meanwhile.keySet()
+        measured.meanwhile
+                .keySet()
                 .forEach(question ->
                         lines.add(row(question, of(measured.quiet, question), of(measured.meanwhile, question))));
         lines.add(row("all of them", Samples.all(measured.quiet.values()), Samples.all(measured.meanwhile.values())));
