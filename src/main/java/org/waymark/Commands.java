@@ -83,9 +83,7 @@ final class Commands {
     }
 
     private static HomeFolder home(Map<String, String> options) {
-        var home = Path.of(options.getOrDefault(HOME, "./data"));
-        var shredded = options.get(SHREDDED);
-        return new HomeFolder(home, shredded == null ? home.resolve("shredded") : Path.of(shredded));
+        return HomeFolder.of(Path.of(options.getOrDefault(HOME, WaymarkSettings.HOME)), path(options, SHREDDED));
     }
 
     private int backup(Map<String, String> options) throws IOException {

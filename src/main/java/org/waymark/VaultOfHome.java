@@ -10,13 +10,14 @@ final class VaultOfHome {
     private VaultOfHome() {}
 
     static Vault open(WaymarkSettings settings, Ledger ledger) {
-        var file = settings.home().resolve("vault.db");
+        var home = settings.folder();
+        var file = home.vault();
         if (!Files.exists(file) && ledger.log().head() > 0) {
             throw new CannotStart(
                     "The vault " + file.toAbsolutePath() + " is missing, though there are events.",
                     "Put back the last backup of it, with its vault.key. To begin anew, give the service an empty home.",
                     null);
         }
-        return Vault.open(file, settings.home().resolve("vault.key"), settings.shreddedKeys());
+        return Vault.open(file, home.key(), home.shredded());
     }
 }

@@ -35,7 +35,7 @@ public class WaymarkApplication {
 
     /** Before anything else is made ready, which takes seconds. */
     private static void refuseATakenHome(Environment environment) {
-        var home = Binder.get(environment).bind("waymark.home", Path.class).orElse(Path.of("./data"));
+        var home = Binder.get(environment).bind("waymark.home", Path.class).orElse(Path.of(WaymarkSettings.HOME));
         try {
             HomeLock.take(home).close();
         } catch (IOException e) {

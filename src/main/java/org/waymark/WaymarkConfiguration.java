@@ -6,7 +6,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.backup.HomeFolder;
 import org.waymark.glossary.Glossary;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
@@ -45,7 +44,7 @@ class WaymarkConfiguration {
 
     @Bean
     HomeLock homeLock(WaymarkSettings settings) {
-        return HomeLock.takeWhole(new HomeFolder(settings.home(), settings.shreddedKeys()));
+        return HomeLock.takeWhole(settings.folder());
     }
 
     @Bean
@@ -60,7 +59,7 @@ class WaymarkConfiguration {
 
     @Bean
     Ledger ledger(WaymarkSettings settings, Reserve held) {
-        return Ledger.open(settings.home().resolve("events.db"), held::hasRoom);
+        return Ledger.open(settings.folder().events(), held::hasRoom);
     }
 
     @Bean
@@ -81,7 +80,7 @@ class WaymarkConfiguration {
     /** What is wrong with releases that a council added keeps nobody out: they are left out, and it is said. */
     @Bean
     National national(WaymarkSettings settings, LocalAuthorities authorities) {
-        var national = National.read(authorities, settings.home().resolve("reference"));
+        var national = National.read(authorities, settings.folder().referenceFolder());
         national.problems().forEach(problem -> LOG.warn("published figures: {}", problem));
         return national;
     }

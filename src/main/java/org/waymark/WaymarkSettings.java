@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
+import org.waymark.backup.HomeFolder;
 
 /**
  * @param home where the event store, the vault and DuckDB lie
@@ -22,7 +23,7 @@ import org.springframework.util.unit.DataSize;
  */
 @ConfigurationProperties("waymark")
 public record WaymarkSettings(
-        @DefaultValue("./data") Path home,
+        @DefaultValue(WaymarkSettings.HOME) Path home,
         @DefaultValue("true") boolean demo,
         @DefaultValue("1GB") String memory,
         @DefaultValue("2") int threads,
@@ -36,7 +37,10 @@ public record WaymarkSettings(
     /** @param withoutPlan how long after children without a plan for adoption left care they are shredded; never if null */
     public record Retention(@Nullable Period withoutPlan) {}
 
-    Path shreddedKeys() {
-        return shredded == null ? home.resolve("shredded") : shredded;
+    /** Where the home is unless it is said. */
+    static final String HOME = "./data";
+
+    HomeFolder folder() {
+        return HomeFolder.of(home, shredded);
     }
 }

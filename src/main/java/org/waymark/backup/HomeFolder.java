@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.LedgerCopy;
 
 /**
@@ -21,15 +22,24 @@ public record HomeFolder(Path home, Path shredded) {
     static final String REFERENCE = "reference";
     static final List<String> KEPT = List.of(EVENTS, SEALS, VAULT);
 
-    LedgerCopy ledger() {
-        return new LedgerCopy(home.resolve(EVENTS), home.resolve(SEALS));
+    /** @param shredded null where the ledger of shredded keys lies in the home too */
+    public static HomeFolder of(Path home, @Nullable Path shredded) {
+        return new HomeFolder(home, shredded == null ? home.resolve("shredded") : shredded);
     }
 
-    Path vault() {
+    LedgerCopy ledger() {
+        return new LedgerCopy(events(), home.resolve(SEALS));
+    }
+
+    public Path events() {
+        return home.resolve(EVENTS);
+    }
+
+    public Path vault() {
         return home.resolve(VAULT);
     }
 
-    Path key() {
+    public Path key() {
         return home.resolve("vault.key");
     }
 
@@ -38,9 +48,14 @@ public record HomeFolder(Path home, Path shredded) {
         return home.resolve("restoring");
     }
 
+    /** Where releases lie that the council added. */
+    public Path referenceFolder() {
+        return home.resolve(REFERENCE);
+    }
+
     /** Releases that the council added, by their names relative to the home. */
     List<String> reference() {
-        var folder = home.resolve(REFERENCE);
+        var folder = referenceFolder();
         if (!Files.isDirectory(folder)) {
             return List.of();
         }

@@ -42,7 +42,7 @@ public final class Soundness implements AutoCloseable {
             return;
         }
         try {
-            count();
+            checked();
             countedFile = file;
         } catch (RuntimeException e) {
             projection.doubt(true);
@@ -72,8 +72,12 @@ public final class Soundness implements AutoCloseable {
         }
     }
 
-    /** Where it does not add up, every answer is provisional and the health red, until it does. */
     public Counted count() {
+        return Counted.of(checked());
+    }
+
+    /** Where it does not add up, every answer is provisional and the health red, until it does. */
+    private EventCount checked() {
         var count = Counting.of(projection);
         projection.doubt(!count.ok());
         if (!count.ok()) {
@@ -86,7 +90,7 @@ public final class Soundness implements AutoCloseable {
                     count.allParked(),
                     count.wrongStreams().size());
         }
-        return Counted.of(count);
+        return count;
     }
 
     /**
@@ -102,8 +106,7 @@ public final class Soundness implements AutoCloseable {
         if (before > 0) {
             projection.rebuild();
         }
-        long after =
-                count().parked().values().stream().mapToLong(Long::longValue).sum();
+        long after = checked().allParked();
         LOG.info("{} events were set aside, {} still are", before, after);
         return new Retried(before, after);
     }

@@ -1,9 +1,8 @@
 package org.waymark.timeliness.projection;
 
-/**
- * The moments at which it matters most what a process leaves behind that ends there without warning. Tests start one with
- * {@code -Dwaymark.fault=NAME}, and it ends itself at that point.
- */
+import org.waymark.shared.FaultSwitch;
+
+/** The moments at which it matters most what a process leaves behind that ends there without warning: see {@link FaultSwitch}. */
 public enum FaultPoint {
     /** The new roles are on disk, beside the old ones that hold. */
     ROLES_WRITTEN_BESIDE,
@@ -32,15 +31,12 @@ public enum FaultPoint {
     /** In the process that tries a file out, which does not end. */
     PROBE_HANGS;
 
-    private static final String ASKED = System.getProperty("waymark.fault", "");
-    private static final int ENDED = 137;
-
     void reached() {
-        if (name().equals(ASKED)) {
+        if (FaultSwitch.isAt(this)) {
             while (this == PROBE_HANGS) {
                 Thread.yield();
             }
-            Runtime.getRuntime().halt(ENDED);
+            FaultSwitch.lose();
         }
     }
 }

@@ -18,6 +18,7 @@ import org.waymark.warehouse.WarehouseFiles;
 final class HomeFiles {
     private static final Pattern BESIDE = Pattern.compile("\\.(wal|tmp|closed)$");
     private static final String ROLES = ".roles";
+    private static final String NUMBER = "(\\.\\d{1,9})?";
 
     private final @Nullable Path first;
     private final AtomicInteger inMemory = new AtomicInteger();
@@ -40,7 +41,7 @@ final class HomeFiles {
         }
         var file = rolesOf(first);
         var onlyFirst = Roles.only(nameOf(first));
-        var told = file.read();
+        var told = file.read().filter(roles -> givesThemTo(first, roles));
         var others = numbered(first).stream().filter(name -> !onlyFirst.names(name));
         boolean unclear = told.isEmpty() && (file.exists() || others.findAny().isPresent());
         var roles = told.orElse(onlyFirst);
@@ -51,6 +52,14 @@ final class HomeFiles {
             file.write(roles);
         }
         return new HomeFiles(first, roles);
+    }
+
+    /** Who has a role may be removed: no other file of the home may ever have one. */
+    private static boolean givesThemTo(Path first, Roles roles) {
+        var named = roles.named();
+        return roles.live() != null
+                && named.stream().allMatch(namesOf(first, NUMBER).asMatchPredicate())
+                && named.stream().distinct().count() == named.size();
     }
 
     Roles roles() {
@@ -93,7 +102,7 @@ final class HomeFiles {
         }
         if (first != null) {
             var live = roles.live();
-            named(first, "").stream()
+            named(first, "(\\..+)?").stream()
                     .filter(name -> !name.equals(live))
                     .map(first::resolveSibling)
                     .filter(path -> !Files.isDirectory(path))
@@ -102,12 +111,12 @@ final class HomeFiles {
     }
 
     private static List<String> numbered(Path first) {
-        return named(first, "(\\.\\d{1,9}|\\.next)?");
+        return named(first, "(" + NUMBER + "|\\.next)");
     }
 
     /** The DuckDB files whose names end as they may behind that of the first; one may be there only by what lies beside it. */
     private static List<String> named(Path first, String ending) {
-        var name = Pattern.compile(Pattern.quote(nameOf(first)) + (ending.isEmpty() ? "(\\..+)?" : ending));
+        var name = namesOf(first, ending);
         try (var entries = Files.list(folderOf(first))) {
             return entries.map(HomeFiles::nameOf)
                     .map(entry -> BESIDE.matcher(entry).replaceFirst(""))
@@ -117,6 +126,10 @@ final class HomeFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Pattern namesOf(Path first, String ending) {
+        return Pattern.compile(Pattern.quote(nameOf(first)) + ending);
     }
 
     private static RolesFile rolesOf(Path first) {

@@ -67,12 +67,4 @@ final class JourneyDerivation {
             session.run(ADOPTION_FACT);
         }
     }
-
-    static Stream<Sql> files() {
-        return Stream.of(
-                        FORGET_RETURNS.stream(),
-                        Stream.of(SPOKEN, EPISODE_TURN, FACT, DECISION_TURN, ADOPTION_FACT),
-                        STEPS.stream().map(Step::sql))
-                .flatMap(each -> each);
-    }
 }

@@ -1,6 +1,9 @@
 package org.waymark.timeliness.projection;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +31,13 @@ record Roles(String live, @Nullable String last, @Nullable Candidacy candidate) 
     }
 
     boolean names(String file) {
-        return file.equals(live) || file.equals(last) || candidate != null && file.equals(candidate.file());
+        return named().contains(file);
+    }
+
+    /** The file of each role that is given. */
+    List<String> named() {
+        return Stream.of(live, last, candidate == null ? null : candidate.file())
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -8,10 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,29 +23,15 @@ record RolesFile(Path path) {
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
             .build();
 
-    /** Empty where none is told, it cannot be read, or it names what no DuckDB file of this home is called. */
+    /** Empty where none is told, or it cannot be read. */
     Optional<Roles> read() {
         try {
             return Files.exists(path)
                     ? Optional.ofNullable(JSON.readValue(Files.readString(path), Roles.class))
-                            .filter(this::namesOnlyOurs)
                     : Optional.empty();
         } catch (JacksonException | IOException e) {
             return Optional.empty();
         }
-    }
-
-    /** Files that have a role may be removed: no other file of the home may ever have one. */
-    private boolean namesOnlyOurs(Roles roles) {
-        var first = path.getFileName().toString().replaceFirst("\\.roles$", "");
-        var ours = Pattern.compile(Pattern.quote(first) + "(\\.\\d{1,9})?").asMatchPredicate();
-        var candidate = roles.candidate();
-        var named = Stream.of(roles.live(), roles.last(), candidate == null ? null : candidate.file())
-                .filter(Objects::nonNull)
-                .toList();
-        return roles.live() != null
-                && named.stream().allMatch(ours)
-                && named.stream().distinct().count() == named.size();
     }
 
     boolean exists() {

@@ -34,7 +34,7 @@ enum Told {
                     told.add(each);
                 }
             }
-            return told;
+            return Set.copyOf(told);
         });
     }
 
