@@ -40,7 +40,7 @@ class KilledImportIT {
     void leavesNothingToBeSeenAndIsCompletedBySendingItAgain() throws Exception {
         var random = new Random(7);
         start();
-        for (int kill = 0; kill < 3; kill++) {
+        for (int kill = 0; kill < 2; kill++) {
             var sending = CompletableFuture.supplyAsync(() -> server.imports("recorder", FIELDS, files()));
             TimeUnit.MILLISECONDS.sleep(250 + random.nextInt(900));
             boolean acknowledged = sending.isDone();
