@@ -24,7 +24,7 @@ public record KeptApart(
         @Nullable Path seals) {
     private static final String KEY = "Name the copy of vault.key that is kept apart from backups, with --key=FILE";
     private static final String SHREDDED = "Name the newest copy of the ledger of shredded keys with --shredded=FILE; "
-            + "--shredded=none where there is none, which brings back what was shredded since the backup";
+            + "--shredded=none is only for who never shredded anybody, since it brings back what was shredded after the backup";
 
     List<Problem> problems(HomeFolder home, Optional<Manifest> manifest) {
         List<Problem> problems = new ArrayList<>();
@@ -50,7 +50,7 @@ public record KeptApart(
 
     private List<Problem> shreddedProblems(HomeFolder home, Optional<Manifest> manifest) {
         if (shredded == null) {
-            return List.of();
+            return noneProblems(home, manifest);
         }
         if (!Files.isRegularFile(shredded)) {
             return List.of(new Problem(
@@ -70,6 +70,28 @@ public record KeptApart(
                         Reason.OLDER_SHREDDED,
                         shredded.toString(),
                         "It is older than the backup, which knows of %d lines, or another council's"
+                                .formatted(mark.lines()),
+                        SHREDDED))
+                .stream()
+                .toList();
+    }
+
+    /** That there is no such ledger is believed only where nothing tells of one. */
+    private static List<Problem> noneProblems(HomeFolder home, Optional<Manifest> manifest) {
+        if (Files.exists(home.shredded())) {
+            return List.of(new Problem(
+                    Reason.NO_SHREDDED,
+                    home.shredded().toString(),
+                    "A ledger of shredded keys lies there",
+                    "Leave --shredded=none out"));
+        }
+        return manifest
+                .map(Manifest::shredded)
+                .filter(mark -> mark.lines() > 0)
+                .map(mark -> new Problem(
+                        Reason.NO_SHREDDED,
+                        "--shredded=none",
+                        "There is a ledger of shredded keys: the backup knows of %d lines of it"
                                 .formatted(mark.lines()),
                         SHREDDED))
                 .stream()

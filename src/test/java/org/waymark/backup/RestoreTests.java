@@ -156,27 +156,54 @@ class RestoreTests {
 
     @Test
     void refusesALedgerOfShreddedKeysThatIsOlderThanTheBackup() throws IOException {
-        shred("C1");
-        var older = Files.copy(moving.files().shredded(), folder.resolve("older"));
-        shred("C2");
-        var later = moving.backUp();
+        try (var other = new TestHome()) {
+            var shredding = twoChildren(other);
+            shred(other, "C1");
+            var older = Files.copy(shredding.files().shredded(), folder.resolve("older"));
+            shred(other, "C2");
+            var later = shredding.backUp();
 
-        refuses(later, apart(older), "OLDER_SHREDDED");
-        refuses(later, apart(folder.resolve("none")), "NO_SHREDDED");
-        assertThat(Moving.of(moving.restore(later, moving.files().shredded()).home())
-                        .shredded())
-                .hasSameTextualContentAs(moving.files().shredded());
+            refuses(later, apart(shredding, older), "OLDER_SHREDDED");
+            refuses(later, apart(shredding, folder.resolve("none")), "NO_SHREDDED");
+            assertThat(Moving.of(shredding
+                                    .restore(later, shredding.files().shredded())
+                                    .home())
+                            .shredded())
+                    .hasSameTextualContentAs(shredding.files().shredded());
+        }
     }
 
-    private void shred(String id) {
-        var child = home.vault()
+    /** The child that was shredded after the backup would be there again, with its id. */
+    @Test
+    void believesThatNobodyWasShreddedOnlyWhereNothingTellsOfIt() throws IOException {
+        try (var other = new TestHome()) {
+            var shredding = twoChildren(other);
+            var before = shredding.backUp();
+            shred(other, "C1");
+            var backedUp = shredding.backUp();
+            shred(other, "C2");
+
+            refuses(backedUp, apart(shredding, null), "NO_SHREDDED");
+            Files.createDirectories(target);
+            Files.copy(shredding.files().shredded(), target.resolve("shredded"));
+            refuses(before, apart(shredding, null), "NO_SHREDDED", "HOME_NOT_EMPTY");
+        }
+    }
+
+    private static Moving twoChildren(TestHome other) {
+        other.send("2020-21", "2021-06-30", Moving.children(2));
+        return new Moving(other, folder);
+    }
+
+    private static void shred(TestHome from, String id) {
+        var child = from.vault()
                 .keysOf(new AuthorityCode(TestHome.COVENTRY), List.of(id))
                 .get(id);
-        home.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
+        from.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
     }
 
-    private KeptApart apart(@Nullable Path shredded) {
-        return new KeptApart(moving.files().key(), shredded, null);
+    private static KeptApart apart(Moving of, @Nullable Path shredded) {
+        return new KeptApart(of.files().key(), shredded, null);
     }
 
     /** The archive is as its manifest says, but its vault is that of a backup before the third child came. */
