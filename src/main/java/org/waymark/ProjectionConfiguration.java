@@ -7,6 +7,7 @@ import org.waymark.identity.Vault;
 import org.waymark.ledger.Ledger;
 import org.waymark.recompute.Soundness;
 import org.waymark.timeliness.projection.Projection;
+import org.waymark.warehouse.UnpackedLibrary;
 import org.waymark.warehouse.Warehouse;
 
 /** The tables that answers are made from, and what sees to it that they are right. */
@@ -15,6 +16,7 @@ class ProjectionConfiguration {
     /** Where anything was ever shredded, a damaged file is not kept: it may hold that. */
     @Bean
     Projection projection(WaymarkSettings settings, Ledger ledger, Vault vault) {
+        UnpackedLibrary.removeLeftOver();
         return Projection.start(
                 settings.home().resolve("waymark.duckdb"),
                 ledger.log(),

@@ -41,6 +41,7 @@ record OpenFile(DuckDBConnection connection, @Nullable Path path, ReadWriteLock 
             settings.setProperty("temp_directory", file + ".tmp");
         }
         var connection = DriverManager.getConnection("jdbc:duckdb:" + (file == null ? "" : file), settings);
+        UnpackedLibrary.forget();
         execute(connection, "set global TimeZone = 'UTC'");
         // a join by day is otherwise done pair by pair where the engine guesses few rows: ten times slower at 15,000
         // children
