@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,14 +24,16 @@ final class HomeLock implements AutoCloseable {
     static HomeLock take(Path home) {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var file = home.resolve("lock");
+            var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(channel) == null) {
                 channel.close();
                 throw new CannotStart(
-                        "Another Waymark is working in " + home.toAbsolutePath() + ".",
+                        "Another Waymark%s is working in %s.".formatted(holder(file), home.toAbsolutePath()),
                         "Stop it, or give this one a home of its own with --waymark.home=DIR.",
                         null);
             }
+            sign(channel);
             return new HomeLock(channel);
         } catch (IOException e) {
             throw new CannotStart(
@@ -49,6 +52,26 @@ final class HomeLock implements AutoCloseable {
                             + ", so it is not whole. Empty it and restore again: docs/restore.md.");
         }
         return lock;
+    }
+
+    /** For who comes second, and wants to know which process it is. */
+    private static void sign(FileChannel channel) {
+        try {
+            var pid = Long.toString(ProcessHandle.current().pid());
+            channel.truncate(0);
+            channel.write(StandardCharsets.US_ASCII.encode(pid));
+        } catch (IOException e) {
+            // on a full disk nothing can be written, and the lock holds all the same
+        }
+    }
+
+    private static String holder(Path file) {
+        try {
+            var pid = Files.readString(file);
+            return pid.isBlank() ? "" : " (process " + pid + ")";
+        } catch (IOException e) {
+            return "";
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) throws IOException {

@@ -12,6 +12,7 @@ import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEven
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.context.ApplicationListener;
 import org.springframework.core.env.Environment;
+import org.waymark.shared.CannotStart;
 
 @SpringBootApplication
 public class WaymarkApplication {
@@ -20,6 +21,9 @@ public class WaymarkApplication {
         if (Commands.knows(args)) {
             Commands.hush();
             System.exit(new Commands(System.out, Clock.systemUTC()).run(List.of(args)));
+        }
+        if (isTaken(args)) {
+            System.exit(1);
         }
         var application = new SpringApplication(WaymarkApplication.class);
         ApplicationListener<ApplicationEnvironmentPreparedEvent> early =
@@ -33,9 +37,24 @@ public class WaymarkApplication {
         Locale.setDefault(Locale.ROOT);
     }
 
-    /** Before anything else is made ready, which takes seconds. */
+    /** Before anything is made ready, which takes seconds on a machine where another process works. */
+    private static boolean isTaken(String[] args) {
+        try {
+            HomeSaid.by(args, System.getProperties(), System.getenv()).ifPresent(WaymarkApplication::refuseATaken);
+            return false;
+        } catch (CannotStart taken) {
+            System.err.println(taken.what());
+            System.err.println(taken.action());
+            return true;
+        }
+    }
+
+    /** Where the home was said in one of the many other ways. */
     private static void refuseATakenHome(Environment environment) {
-        var home = Binder.get(environment).bind("waymark.home", Path.class).orElse(Path.of(WaymarkSettings.HOME));
+        refuseATaken(Binder.get(environment).bind("waymark.home", Path.class).orElse(Path.of(WaymarkSettings.HOME)));
+    }
+
+    private static void refuseATaken(Path home) {
         try {
             HomeLock.take(home).close();
         } catch (IOException e) {

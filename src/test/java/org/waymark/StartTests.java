@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
+import java.util.Properties;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,7 +59,7 @@ class StartTests {
             ledger.send(
                     "2021-22",
                     "2022-06-30",
-                    java.util.Map.of("header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nK1,1,05/06/2020,WBRI,,,\n"));
+                    Map.of("header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nK1,1,05/06/2020,WBRI,,,\n"));
             assertStops(() -> BEANS.vault(settings, ledger.ledger()), "is missing", "Put back");
         }
         assertThat(home.resolve("vault.db")).doesNotExist();
@@ -67,9 +69,29 @@ class StartTests {
     void stopsWhereAnotherProcessWorksInTheHome() throws IOException {
         try (var held = HomeLock.take(home)) {
             assertThat(held).isNotNull();
-            assertStops(() -> HomeLock.take(home), "Another Waymark is working in", "Stop it");
+            assertStops(
+                    () -> HomeLock.take(home),
+                    "Another Waymark (process %d) is working in"
+                            .formatted(ProcessHandle.current().pid()),
+                    "Stop it");
         }
         HomeLock.take(home).close();
+    }
+
+    @Test
+    void knowsTheHomeBeforeAnythingElseWhereItIsSaidPlainly() {
+        var properties = new Properties();
+        assertThat(HomeSaid.by(new String[] {"--server.port=1"}, properties, Map.of()))
+                .isEmpty();
+        var variables = Map.of("WAYMARK_HOME", "variable");
+        assertThat(HomeSaid.by(new String[0], properties, variables)).contains(Path.of("variable"));
+        properties.setProperty("waymark.home", "property");
+        assertThat(HomeSaid.by(new String[0], properties, variables)).contains(Path.of("property"));
+        assertThat(HomeSaid.by(new String[] {"--waymark.home=argument"}, properties, variables))
+                .contains(Path.of("argument"));
+        // Spring makes a list of them
+        assertThat(HomeSaid.by(new String[] {"--waymark.home=a", "--waymark.home=b"}, properties, variables))
+                .isEmpty();
     }
 
     @Test
