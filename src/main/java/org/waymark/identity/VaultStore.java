@@ -7,6 +7,9 @@ import org.waymark.shared.StorageFull;
 
 /** The vault's one connection, used by one thread at a time. */
 final class VaultStore implements AutoCloseable {
+    /** SQLite's word for every mistake in a statement. */
+    private static final int NOTHING_TO_UNDO = 1;
+
     private final Connection connection;
 
     VaultStore(Connection connection) {
@@ -26,7 +29,7 @@ final class VaultStore implements AutoCloseable {
                 FaultPoint.VAULT_WRITTEN.reached();
                 return result;
             } catch (SQLException | RuntimeException e) {
-                connection.rollback();
+                rollBack();
                 throw e;
             }
         } catch (SQLException e) {
@@ -34,6 +37,20 @@ final class VaultStore implements AutoCloseable {
                 throw new StorageFull();
             }
             throw unusable(e);
+        }
+    }
+
+    /** Where there was no room, the store has done so itself, and the driver begins no other transaction then. */
+    private void rollBack() throws SQLException {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            if (e.getErrorCode() != NOTHING_TO_UNDO) {
+                throw e;
+            }
+            try (var statement = connection.createStatement()) {
+                statement.execute("begin");
+            }
         }
     }
 
