@@ -7,6 +7,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Controller;
 import org.waymark.api.RecomputeView.CellDifferenceView;
 import org.waymark.api.RecomputeView.ReportView;
@@ -27,28 +28,29 @@ class RecomputeController {
     }
 
     @MutationMapping
-    RecomputeView startRecompute(@Argument @Nullable Long upToPosition, @Argument @Nullable OffsetDateTime asKnownAt) {
-        return told(recompute.start(upToPosition, Moments.instant(asKnownAt)));
+    RecomputeView startRecompute(
+            @Argument @Nullable Long upToPosition, @Argument @Nullable OffsetDateTime asKnownAt, Authentication login) {
+        return told(recompute.start(upToPosition, Moments.instant(asKnownAt), login.getName()));
     }
 
     @MutationMapping
-    RecomputeView cancelRecompute() {
-        return told(recompute.cancel());
+    RecomputeView cancelRecompute(Authentication login) {
+        return told(recompute.cancel(login.getName()));
     }
 
     @MutationMapping
-    RecomputeView adoptRecompute() {
-        return told(recompute.adopt());
+    RecomputeView adoptRecompute(Authentication login) {
+        return told(recompute.adopt(login.getName()));
     }
 
     @MutationMapping
-    RecomputeView discardRecompute() {
-        return told(recompute.discard());
+    RecomputeView discardRecompute(Authentication login) {
+        return told(recompute.discard(login.getName()));
     }
 
     @MutationMapping
-    RecomputeView rollBackRecompute() {
-        return told(recompute.rollBack());
+    RecomputeView rollBackRecompute(Authentication login) {
+        return told(recompute.rollBack(login.getName()));
     }
 
     @SchemaMapping(typeName = "RecomputeReport")

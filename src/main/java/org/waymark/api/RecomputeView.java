@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.BreakdownView.CellView;
+import org.waymark.recompute.Ended;
 import org.waymark.recompute.Outcome;
 import org.waymark.recompute.Phase;
 import org.waymark.recompute.Report;
@@ -17,7 +18,7 @@ import org.waymark.timeliness.question.Dimension;
 /** How a recompute stands, in the shape of the schema. */
 record RecomputeView(
         @Nullable UnderWayView current,
-        @Nullable Outcome ended,
+        @Nullable EndedView ended,
         boolean canRollBack,
         @Nullable ReportView report) {
 
@@ -47,6 +48,12 @@ record RecomputeView(
                     Optional.ofNullable(progress.left())
                             .map(Duration::toSeconds)
                             .orElse(null));
+        }
+    }
+
+    record EndedView(Outcome outcome, @Nullable String by, OffsetDateTime at) {
+        static EndedView of(Ended ended) {
+            return new EndedView(ended.outcome(), ended.by(), Moments.utc(ended.at()));
         }
     }
 
@@ -144,7 +151,7 @@ record RecomputeView(
     static RecomputeView of(State state, @Nullable Report report) {
         return new RecomputeView(
                 state.current() == null ? null : UnderWayView.of(state.current()),
-                state.ended(),
+                state.ended() == null ? null : EndedView.of(state.ended()),
                 state.canRollBack(),
                 report == null ? null : ReportView.of(report));
     }

@@ -1,8 +1,10 @@
 package org.waymark.recompute;
 
-/** How a recompute ended. */
+/** How a recompute ended, or what was done after it. */
 public enum Outcome {
     ADOPTED,
+    /** The file that answered before the last adoption answers again. */
+    ROLLED_BACK,
     DISCARDED,
     CANCELLED,
     /** Something was shredded meanwhile, or all events tried again, which leaves one file only. */

@@ -5,13 +5,15 @@ public enum Phase {
     /** Events are read into the second file. */
     FILLING("events"),
     /** What holds from when to when is derived from them, once. */
-    DERIVING("steps"),
+    DERIVING(Phase.ONE_STEP),
     /** The second file is looked at beside the one that answers. */
     COMPARING("measures"),
     /** It waits to be adopted or discarded. */
-    READY("steps"),
+    READY(Phase.ONE_STEP),
     /** Something went wrong; the log says what. */
-    FAILED("steps");
+    FAILED(Phase.ONE_STEP);
+
+    private static final String ONE_STEP = "steps";
 
     private final String unit;
 
@@ -22,5 +24,10 @@ public enum Phase {
     /** What its progress is counted in. */
     public String unit() {
         return unit;
+    }
+
+    /** Whether there is more of it than one step, so that it has a pace. */
+    boolean hasPace() {
+        return !unit.equals(ONE_STEP);
     }
 }

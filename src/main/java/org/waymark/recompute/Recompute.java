@@ -26,7 +26,7 @@ public final class Recompute implements AutoCloseable {
     private final Clock clock;
     private volatile @Nullable Run current;
     private volatile @Nullable Report report;
-    private volatile @Nullable Outcome ended;
+    private volatile @Nullable Ended ended;
 
     private Recompute(Projection projection, MeasureLibrary library, Gate gate, Clock clock) {
         this.projection = projection;
@@ -52,19 +52,23 @@ public final class Recompute implements AutoCloseable {
     /**
      * @param upToPosition the last event that the second file is to hold; null for all
      * @param asKnownAt as what was known then it is asked; null for now
+     * @param by who asks for it
      * @throws Refusal where one is under way, or there is nothing up to there
      */
-    public synchronized State start(@Nullable Long upToPosition, @Nullable Instant asKnownAt) {
+    public synchronized State start(@Nullable Long upToPosition, @Nullable Instant asKnownAt, String by) {
         settle();
         if (current != null) {
-            throw new Refusal(
-                    "REPLAY_IN_PROGRESS",
-                    "A recompute is under way already. Wait for it, or cancel or discard it, and start then.");
+            throw Refused.underWay("Wait for it, or cancel or discard it, and start then.");
         }
-        projection.filling().refuseMeanwhile();
-        var extent = Reach.settled(upToPosition, asKnownAt, candidates.stored(), clock.instant());
-        run(candidates.begin(extent, clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        var stored = projection.warehouse().read(session -> Stored.of(session, candidates.stored()));
+        var extent = Reach.settled(upToPosition, asKnownAt, stored, clock.instant());
+        LOG.info("recompute started by {}", by);
+        run(candidates.begin(extent, now()));
         return state();
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
     private void run(Candidate candidate) {
@@ -76,9 +80,10 @@ public final class Recompute implements AutoCloseable {
     }
 
     public State state() {
+        settle();
         var run = current;
-        if (run == null || run.isDropped()) {
-            return new State(null, run == null ? ended : Outcome.DROPPED, candidates.hasLast());
+        if (run == null) {
+            return new State(null, ended, candidates.hasLast());
         }
         return new State(
                 new State.Current(run.extent().upToPosition(), run.extent().asKnownAt(), run.begunAt(), run.progress()),
@@ -93,79 +98,72 @@ public final class Recompute implements AutoCloseable {
     }
 
     /** Ends one that is not ready yet. Nothing is left of it. */
-    public synchronized State cancel() {
+    public synchronized State cancel(String by) {
         var run = running();
         if (run.isReady()) {
-            throw new Refusal("RECOMPUTE_READY", "It is done, and waits to be adopted or discarded.");
+            throw Refused.ready();
         }
-        return end(run, Outcome.CANCELLED);
+        return end(run, Outcome.CANCELLED, by);
     }
 
     /** Nothing is left of it but its report. */
-    public synchronized State discard() {
+    public synchronized State discard(String by) {
         var run = running();
         if (!run.hasEnded()) {
-            throw new Refusal("RECOMPUTE_NOT_READY", "It is still under way. Wait for it, or cancel it.");
+            throw Refused.notReady("It is still under way. Wait for it, or cancel it.");
         }
-        return end(run, Outcome.DISCARDED);
+        return end(run, Outcome.DISCARDED, by);
     }
 
-    private State end(Run run, Outcome outcome) {
+    private State end(Run run, Outcome outcome, String by) {
         report = report();
         run.stop();
         candidates.drop();
-        return ended(outcome);
+        return ended(outcome, by);
     }
 
     /** From now on answers come from the second file, which takes in first what was stored meanwhile. */
-    public synchronized State adopt() {
+    public synchronized State adopt(String by) {
         var run = running();
         if (!run.isReady()) {
-            throw new Refusal("RECOMPUTE_NOT_READY", "It was not compared yet, so nobody knows what would change.");
+            throw Refused.notReady("It was not compared yet, so nobody knows what would change.");
         }
         if (run.extent().limited()) {
-            throw new Refusal(
-                    "RECOMPUTE_LIMITED",
-                    "It shows what was at an earlier position or knowledge date, and cannot answer for now. Discard it, and"
-                            + " start a whole one.");
+            throw Refused.limited();
         }
         report = run.report();
         candidates.adopt();
-        return ended(Outcome.ADOPTED);
+        return ended(Outcome.ADOPTED, by);
     }
 
-    private State ended(Outcome outcome) {
+    private State ended(Outcome outcome, String by) {
         current = null;
-        ended = outcome;
-        LOG.info("recompute {}", outcome);
+        ended = new Ended(outcome, by, now());
+        LOG.info("recompute {} by {}", outcome, by);
         return state();
     }
 
     /** From now on answers come from the file that answered before, once it has taken in what it missed. */
-    public synchronized State rollBack() {
+    public synchronized State rollBack(String by) {
         settle();
         if (current != null) {
-            throw new Refusal(
-                    "REPLAY_IN_PROGRESS", "A recompute is under way. Cancel or discard it, and roll back then.");
+            throw Refused.underWay("Cancel or discard it, and roll back then.");
         }
         if (!candidates.hasLast()) {
-            throw new Refusal(
-                    "NO_LAST_FILE", "There is no earlier file: nothing was adopted, or something was shredded since.");
+            throw Refused.noLastFile();
         }
-        if (!candidates.rollBack()) {
-            throw new Refusal(
-                    "LAST_FILE_UNREADABLE",
-                    "The earlier file cannot be read by this version any more. It is gone; answers are as they were.");
-        }
-        LOG.info("recompute rolled back");
-        return state();
+        return switch (candidates.rollBack()) {
+            case DONE -> ended(Outcome.ROLLED_BACK, by);
+            case GONE -> throw Refused.lastFileGone();
+            case NOT_TRIED -> throw Refused.lastFileNotTried();
+        };
     }
 
     private Run running() {
         settle();
         var run = current;
         if (run == null) {
-            throw new Refusal("NO_RECOMPUTE", "No recompute is under way. Start one.");
+            throw Refused.none();
         }
         return run;
     }
@@ -173,9 +171,15 @@ public final class Recompute implements AutoCloseable {
     private void settle() {
         var run = current;
         if (run != null && run.isDropped()) {
-            run.stop();
+            settle(run);
+        }
+    }
+
+    private synchronized void settle(Run dropped) {
+        if (dropped.equals(current)) {
+            dropped.stop();
+            ended = new Ended(Outcome.DROPPED, null, now());
             current = null;
-            ended = Outcome.DROPPED;
         }
     }
 

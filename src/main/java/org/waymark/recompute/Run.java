@@ -57,8 +57,9 @@ final class Run {
 
     private void run() {
         try {
-            fill();
-            derive();
+            do {
+                fill();
+            } while (!derive());
             compare();
             begin(Phase.READY, 0);
             tell(1, 1);
@@ -82,20 +83,28 @@ final class Run {
     private void fill() {
         begin(Phase.FILLING, candidate.filled());
         do {
+            if (candidate.filled() < step.since()) {
+                begin(Phase.FILLING, candidate.filled());
+            }
             tell(candidate.filled(), candidate.target());
-        } while (!candidate.isDerived() && candidate.fill(RANGE));
+        } while (candidate.fill(RANGE));
     }
 
-    private void derive() {
+    /** False where it must be filled again. */
+    private boolean derive() {
         begin(Phase.DERIVING, 0);
         tell(0, 1);
-        candidate.derive();
-        tell(1, 1);
+        boolean derived = candidate.derive();
+        if (derived) {
+            tell(1, 1);
+        }
+        return derived;
     }
 
     private void compare() {
         begin(Phase.COMPARING, 0);
-        report = candidate.compare((live, made) -> comparing.of(live, made, extent(), now.get(), this::tell));
+        report = candidate.compare(
+                this::isStopped, (live, made) -> comparing.of(live, made, extent(), now.get(), this::tell));
     }
 
     private void begin(Phase phase, long since) {
@@ -145,8 +154,10 @@ final class Run {
         return step.phase();
     }
 
+    /** While it fills, also of what it is taking in just now. */
     Progress progress() {
-        return progress;
+        var now = step;
+        return now.phase() == Phase.FILLING ? now.progress(candidate.reached(), candidate.target()) : progress;
     }
 
     Report report() {

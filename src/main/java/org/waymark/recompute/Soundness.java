@@ -102,7 +102,7 @@ public final class Soundness implements AutoCloseable {
 
     /** Tries again what was set aside, with all that belongs to it, by filling the tables anew; answers go on meanwhile. */
     public synchronized Retried retryParked() {
-        long before = projection.warehouse().read(Projection::parkedEvents);
+        long before = projection.parked();
         if (before > 0) {
             projection.rebuild();
         }

@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
  * How things stand.
  *
  * @param current null where none is under way
- * @param ended how the one before it ended, since the start of this process; null where there was none
+ * @param ended what became of the one before it, since the start of this process; null where there was none
  * @param canRollBack whether the file that answered before is still there
  */
-public record State(@Nullable Current current, @Nullable Outcome ended, boolean canRollBack) {
+public record State(@Nullable Current current, @Nullable Ended ended, boolean canRollBack) {
 
     /**
      * A recompute that is under way, or waits.

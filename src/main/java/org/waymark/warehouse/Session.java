@@ -16,11 +16,11 @@ public final class Session {
     }
 
     private final Connection connection;
-    private final int timeoutSeconds;
+    private final Patience patience;
 
-    Session(Connection connection, int timeoutSeconds) {
+    Session(Connection connection, Patience patience) {
         this.connection = connection;
-        this.timeoutSeconds = timeoutSeconds;
+        this.patience = patience;
     }
 
     /** Runs a statement that changes rows. */
@@ -29,7 +29,8 @@ public final class Session {
             runAtOnce(sql);
             return;
         }
-        try (var statement = prepared(sql, parameters)) {
+        try (var statement = prepared(sql, parameters);
+                var _ = patience.over(statement)) {
             statement.execute();
         } catch (SQLException e) {
             throw new WarehouseFailure(sql.name(), e);
@@ -51,6 +52,7 @@ public final class Session {
                 return rowsAtOnce(sql, reader);
             }
             try (var statement = prepared(sql, parameters);
+                    var _ = patience.over(statement);
                     var rows = statement.executeQuery()) {
                 return read(rows, reader);
             }
@@ -60,13 +62,10 @@ public final class Session {
     }
 
     private <T> List<T> rowsAtOnce(Sql sql, Row<T> reader) throws SQLException {
-        try (var statement = connection.createStatement()) {
-            if (timeoutSeconds > 0) {
-                statement.setQueryTimeout(timeoutSeconds);
-            }
-            try (var rows = statement.executeQuery(sql.text())) {
-                return read(rows, reader);
-            }
+        try (var statement = connection.createStatement();
+                var _ = patience.over(statement);
+                var rows = statement.executeQuery(sql.text())) {
+            return read(rows, reader);
         }
     }
 
@@ -86,9 +85,6 @@ public final class Session {
         var statement = connection.prepareStatement(sql.text());
         for (int i = 0; i < parameters.length; i++) {
             statement.setObject(i + 1, parameters[i]);
-        }
-        if (timeoutSeconds > 0) {
-            statement.setQueryTimeout(timeoutSeconds);
         }
         return statement;
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBTableFunction;
@@ -58,14 +59,23 @@ public final class Warehouse implements AutoCloseable {
 
     /** Answers from one state of the file; refuses to change it. */
     public <T> T read(Function<Session, T> work) {
-        return inTransaction("begin transaction read only", limits.queryTimeoutSeconds(), work);
+        return read(new Patience(limits.queryTimeoutSeconds(), null), work);
+    }
+
+    /** As {@link #read}, however long a statement takes, but no longer than it is wanted. */
+    public <T> T readUntil(BooleanSupplier unwanted, Function<Session, T> work) {
+        return read(new Patience(0, unwanted), work);
+    }
+
+    private <T> T read(Patience patience, Function<Session, T> work) {
+        return inTransaction("begin transaction read only", patience, work);
     }
 
     /** All of the work, or none of it. */
     public <T> T write(Function<Session, T> work) {
         writing.lock();
         try {
-            return inTransaction("begin transaction", 0, work);
+            return inTransaction("begin transaction", Patience.ENDLESS, work);
         } finally {
             writing.unlock();
         }
@@ -78,7 +88,7 @@ public final class Warehouse implements AutoCloseable {
         try (var connection = used.connection().duplicate()) {
             execute(connection, "begin transaction");
             try {
-                return work.apply(new Session(connection, 0));
+                return work.apply(new Session(connection, Patience.ENDLESS));
             } finally {
                 execute(connection, "rollback");
             }
@@ -90,13 +100,13 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
-    private <T> T inTransaction(String begin, int timeoutSeconds, Function<Session, T> work) {
+    private <T> T inTransaction(String begin, Patience patience, Function<Session, T> work) {
         var used = use();
         try (var connection = used.connection().duplicate()) {
             execute(connection, begin);
             T result;
             try {
-                result = work.apply(new Session(connection, timeoutSeconds));
+                result = work.apply(new Session(connection, patience));
             } catch (RuntimeException e) {
                 execute(connection, "rollback");
                 throw e;

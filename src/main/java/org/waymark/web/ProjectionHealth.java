@@ -1,28 +1,41 @@
 package org.waymark.web;
 
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 import org.waymark.timeliness.projection.Projection;
 
-/** Red while events cannot be taken in, and while there is nothing yet to answer from. */
-@Component
-class ProjectionHealth implements HealthIndicator {
+/**
+ * Red while events cannot be taken in, and while there is nothing yet to answer from. Where events are set aside it
+ * answers, and everything that it answers is provisional: {@code PROVISIONAL}, which is no reason to send nobody here.
+ */
+@Component("projectionHealthIndicator")
+class ProjectionHealth extends AbstractHealthIndicator {
+    private static final Status PROVISIONAL = new Status("PROVISIONAL", "Events are set aside: see eventCount");
+
     private final Projection projection;
 
     ProjectionHealth(Projection projection) {
+        super("The tables that answers are made from cannot be asked");
         this.projection = projection;
     }
 
     @Override
-    public Health health() {
-        return state().withDetail("position", projection.applied()).build();
+    protected void doHealthCheck(Health.Builder health) {
+        health.withDetail("position", projection.applied());
+        if (projection.filling().isUnderWay()) {
+            health.status(projection.failed() ? Status.DOWN : Status.OUT_OF_SERVICE);
+            return;
+        }
+        int parked = projection.parked();
+        health.withDetail("parked", parked).status(status(parked));
     }
 
-    private Health.Builder state() {
+    private Status status(int parked) {
         if (projection.failed()) {
-            return Health.down();
+            return Status.DOWN;
         }
-        return projection.filling().isUnderWay() ? Health.outOfService() : Health.up();
+        return parked > 0 ? PROVISIONAL : Status.UP;
     }
 }

@@ -8,12 +8,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.waymark.Poison;
 import org.waymark.TestHome;
 import org.waymark.publication.EveryCell.Place;
 import org.waymark.publication.Gate;
@@ -28,6 +32,7 @@ import org.waymark.timeliness.TestMeasures;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Period;
+import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
 
@@ -44,6 +49,15 @@ class RecomputeTests {
     private static final String K1 = "K1,01/05/2018,S,E1,N1,A5,PR1,01/02/2020,E12,,,,\n";
     private static final String K2 = "K2,01/05/2018,S,E1,N4,A5,PR1,01/03/2020,E12,,,,\n";
     private static final Map<String, String> BOTH_ADOPTED = Map.of("header", CHILDREN, "episodes", EPISODES + K1 + K2);
+
+    /** K3 was adopted in 2020-21. */
+    private static final Map<String, String> OF_NEXT_YEAR = Map.of(
+            "header",
+            HEADER + "K3,1,05/06/2019,WBRI,,,\n",
+            "episodes",
+            EPISODES + "K3,01/05/2019,S,E1,N1,A5,PR1,01/06/2020,E12,,,,\n");
+
+    private static final String OFFICER = "officer";
 
     private static final Place TOTAL = new Place("2019-20", null, null);
     private static final Place NEXT_YEAR = new Place("2020-21", null, null);
@@ -79,8 +93,8 @@ class RecomputeTests {
         });
         assertThat(rows(report, "statement")).isEqualTo(home.ledger().log().head());
         assertThat(report.livePosition()).isEqualTo(report.candidatePosition());
-        recompute.adopt();
-        assertThat(recompute.state().ended()).isEqualTo(Outcome.ADOPTED);
+        recompute.adopt(OFFICER);
+        assertThat(recompute.state().ended()).isEqualTo(ended(Outcome.ADOPTED));
         assertThat(adopted()).isEqualTo(2);
         assertThat(ready().isEmpty()).isTrue();
     }
@@ -110,12 +124,14 @@ class RecomputeTests {
                         .isEmpty());
         assertThat(adopted()).as("before it is adopted").isEqualTo(1);
 
-        recompute.adopt();
+        recompute.adopt(OFFICER);
         assertThat(adopted()).isEqualTo(2);
 
-        recompute.rollBack();
+        recompute.rollBack("another");
         assertThat(adopted()).as("the damaged one again").isEqualTo(1);
-        recompute.rollBack();
+        assertThat(recompute.state().ended())
+                .isEqualTo(new Ended(Outcome.ROLLED_BACK, "another", TestHome.CLOCK.instant()));
+        recompute.rollBack(OFFICER);
         assertThat(adopted()).isEqualTo(2);
     }
 
@@ -123,16 +139,9 @@ class RecomputeTests {
     @Test
     void showsWhatWasUpToAPositionAndWhichEventsCameAfterwards() {
         long position = home.ledger().log().head();
-        var sent = home.send(
-                "2020-21",
-                "2021-06-30",
-                Map.of(
-                        "header",
-                        HEADER + "K3,1,05/06/2019,WBRI,,,\n",
-                        "episodes",
-                        EPISODES + "K3,01/05/2019,S,E1,N1,A5,PR1,01/06/2020,E12,,,,\n"));
+        var sent = home.send("2020-21", "2021-06-30", OF_NEXT_YEAR);
 
-        recompute.start(position, null);
+        recompute.start(position, null, OFFICER);
         var report = awaitReady();
 
         assertThat(report.candidatePosition()).isEqualTo(position);
@@ -150,8 +159,8 @@ class RecomputeTests {
                     .isEqualTo(sent.submissions().getFirst().toString());
             assertThat(cause.knownAt()).isEqualTo(Instant.parse("2021-06-29T23:00:00Z"));
         });
-        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
-        assertThat(recompute.discard().current()).isNull();
+        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt(OFFICER));
+        assertThat(recompute.discard(OFFICER).current()).isNull();
         assertThat(adopted()).isEqualTo(2);
     }
 
@@ -164,7 +173,7 @@ class RecomputeTests {
                 Map.of("header", CHILDREN, "episodes", EPISODES + K1 + "K2,01/05/2018,S,E1,N4,A5,PR1,,,,,,\n"));
         assertThat(adopted()).isEqualTo(1);
 
-        recompute.start(null, Instant.parse("2020-07-15T00:00:00Z"));
+        recompute.start(null, Instant.parse("2020-07-15T00:00:00Z"), OFFICER);
         var report = awaitReady();
 
         assertThat(report.tables()).allMatch(Report.Table::same);
@@ -173,7 +182,7 @@ class RecomputeTests {
         assertThat(difference(report, TOTAL).causes())
                 .isNotEmpty()
                 .allSatisfy(cause -> assertThat(cause.knownAt()).isEqualTo(Instant.parse("2020-09-29T23:00:00Z")));
-        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
+        assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt(OFFICER));
     }
 
     /** By hand: what is sealed of both children could not be opened, so that their later events stood behind it. */
@@ -199,7 +208,7 @@ class RecomputeTests {
                             .causes())
                     .extracting(Report.Cause::type)
                     .contains("CharacteristicsStated");
-            recompute.adopt();
+            recompute.adopt(OFFICER);
             assertThat(other.warehouse().read(Projection::parkedEvents)).isZero();
             recompute.close();
         }
@@ -207,8 +216,8 @@ class RecomputeTests {
 
     @Test
     void takesInWhatArrivesBeforeItIsAdoptedAndAnswersAllTheWhile() throws InterruptedException {
-        recompute.start(null, null);
-        assertRefused("REPLAY_IN_PROGRESS", () -> recompute.start(null, null));
+        recompute.start(null, null, OFFICER);
+        assertRefused("REPLAY_IN_PROGRESS", () -> recompute.start(null, null, OFFICER));
         home.send("2020-21", "2021-06-30", Map.of("header", HEADER, "episodes", EPISODES));
         while (!isReady()) {
             assertThat(adopted()).isEqualTo(2);
@@ -216,7 +225,7 @@ class RecomputeTests {
         }
         home.send("2021-22", "2022-06-30", Map.of("header", HEADER, "episodes", EPISODES));
 
-        recompute.adopt();
+        recompute.adopt(OFFICER);
 
         assertThat(projection.applied()).isEqualTo(home.ledger().log().head());
         assertThat(adopted()).isEqualTo(2);
@@ -232,9 +241,10 @@ class RecomputeTests {
 
         home.shredding().shred(child, ShredBasis.ERASURE_REQUEST);
 
-        assertThat(recompute.state()).isEqualTo(new State(null, Outcome.DROPPED, false));
-        assertRefused("NO_RECOMPUTE", () -> recompute.adopt());
-        assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
+        assertThat(recompute.state())
+                .isEqualTo(new State(null, new Ended(Outcome.DROPPED, null, TestHome.CLOCK.instant()), false));
+        assertRefused("NO_RECOMPUTE", () -> recompute.adopt(OFFICER));
+        assertRefused("NO_LAST_FILE", () -> recompute.rollBack(OFFICER));
         assertThat(ready().isEmpty()).isTrue();
     }
 
@@ -246,23 +256,120 @@ class RecomputeTests {
         long position = home.ledger().log().head() - 1;
         try (var first = open(file);
                 var begun = recompute(first)) {
-            begun.start(position, null);
+            begun.start(position, null, OFFICER);
         }
         try (var second = open(file)) {
             recompute = recompute(second);
             assertThat(awaitReady().candidatePosition()).isEqualTo(position);
-            assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt());
+            assertRefused("RECOMPUTE_LIMITED", () -> recompute.adopt(OFFICER));
             recompute.close();
         }
         try (var third = open(file)) {
             recompute = recompute(third);
             assertThat(awaitReady().upToPosition()).isEqualTo(position);
-            assertThat(recompute.discard().ended()).isEqualTo(Outcome.DISCARDED);
+            assertThat(recompute.discard(OFFICER).ended()).isEqualTo(ended(Outcome.DISCARDED));
         }
         try (var fourth = open(file)) {
             recompute = recompute(fourth);
             assertThat(recompute.state()).isEqualTo(new State(null, null, false));
         }
+    }
+
+    /** An import while events are read into the second file, and one while it waits. */
+    @Test
+    void holdsWhatACleanRebuildHoldsWhenImportsArriveMeanwhile() throws InterruptedException {
+        recompute.close();
+        var texts = home.vault().texts();
+        var filling = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var armed = new AtomicBoolean();
+        try (var other = Projection.open(
+                null,
+                home.ledger().log(),
+                (place, text) -> {
+                    if (armed.get()) {
+                        filling.countDown();
+                        await(goOn);
+                    }
+                    return texts.open(place, text);
+                },
+                new Warehouse.Limits("1GB", 1, 30))) {
+            recompute = recompute(other);
+            armed.set(true);
+            recompute.start(null, null, OFFICER);
+            filling.await();
+            armed.set(false);
+            assertThat(phase()).isEqualTo(Phase.FILLING);
+            home.send("2020-21", "2021-06-30", OF_NEXT_YEAR);
+            goOn.countDown();
+            var report = awaitReady();
+            assertThat(report.isEmpty()).isTrue();
+            assertThat(report.candidatePosition()).isEqualTo(home.ledger().log().head());
+
+            home.send("2021-22", "2022-06-30", Map.of("header", HEADER, "episodes", EPISODES));
+            recompute.adopt(OFFICER);
+            assertSameAsClean(other);
+
+            // what was stored since is in the last file too, once it answers
+            home.send("2022-23", "2023-06-30", Map.of("header", HEADER, "episodes", EPISODES));
+            recompute.rollBack(OFFICER);
+            assertSameAsClean(other);
+            recompute.close();
+        }
+    }
+
+    @Test
+    void setsAsideTheEventByWhichTheTablesCannotBeMade() {
+        new Poison(home).completedCountOfNoYear();
+
+        var report = ready();
+
+        assertThat(report.candidateParked()).isEqualTo(1);
+        assertThat(report.liveParked()).isEqualTo(1);
+        assertThat(report.isEmpty()).isTrue();
+        recompute.adopt(OFFICER);
+        assertSameAsClean(projection);
+    }
+
+    @Test
+    void tellsNoPaceOfWhatOnlyWaits() {
+        ready();
+        var progress = Objects.requireNonNull(recompute.state().current()).progress();
+        assertThat(progress.percent()).isEqualTo(100);
+        assertThat(progress.perSecond()).isZero();
+        assertThat(progress.left()).isNull();
+        assertThat(progress.bar()).isEqualTo("[##############################] 100% ready");
+    }
+
+    private void assertSameAsClean(Projection projection) {
+        projection.catchUp();
+        try (var clean =
+                Projection.open(null, home.ledger().log(), home.vault().texts(), new Warehouse.Limits("1GB", 1, 30))) {
+            assertThat(projection.warehouse().read(RecomputeTests::tables))
+                    .isEqualTo(clean.warehouse().read(RecomputeTests::tables));
+        }
+    }
+
+    private static Map<String, List<String>> tables(Session session) {
+        return Sql.namesIn("tables").stream()
+                .filter(name -> !name.endsWith("/names"))
+                .collect(Collectors.toMap(name -> name, name -> session.rows(Sql.file(name), row -> row.getString(1))));
+    }
+
+    private Phase phase() {
+        return Objects.requireNonNull(recompute.state().current()).progress().phase();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Ended ended(Outcome outcome) {
+        return new Ended(outcome, OFFICER, TestHome.CLOCK.instant());
     }
 
     private Projection open(Path file) {
@@ -271,17 +378,20 @@ class RecomputeTests {
 
     @Test
     void refusesWhatThereIsNot() {
-        assertRefused("NO_RECOMPUTE", () -> recompute.adopt());
-        assertRefused("NO_RECOMPUTE", () -> recompute.cancel());
-        assertRefused("NO_RECOMPUTE", () -> recompute.discard());
-        assertRefused("NO_LAST_FILE", () -> recompute.rollBack());
-        assertRefused("POSITION_RANGE", () -> recompute.start(0L, null));
+        assertRefused("NO_RECOMPUTE", () -> recompute.adopt(OFFICER));
+        assertRefused("NO_RECOMPUTE", () -> recompute.cancel(OFFICER));
+        assertRefused("NO_RECOMPUTE", () -> recompute.discard(OFFICER));
+        assertRefused("NO_LAST_FILE", () -> recompute.rollBack(OFFICER));
+        assertRefused("POSITION_RANGE", () -> recompute.start(0L, null, OFFICER));
         assertRefused(
-                "POSITION_RANGE", () -> recompute.start(home.ledger().log().head() + 1, null));
+                "POSITION_RANGE", () -> recompute.start(home.ledger().log().head() + 1, null, OFFICER));
         assertRefused(
                 "AS_KNOWN_AT_RANGE",
-                () -> recompute.start(null, TestHome.CLOCK.instant().plusSeconds(1)));
-        assertRefused("BAD_RECOMPUTE", () -> recompute.start(1L, TestHome.CLOCK.instant()));
+                () -> recompute.start(null, TestHome.CLOCK.instant().plusSeconds(1), OFFICER));
+        // the first return was submitted on 30 June 2020, which begins an hour earlier in UTC
+        assertRefused("AS_KNOWN_AT_RANGE", () -> recompute.start(null, Instant.parse("2020-06-29T22:59:59Z"), OFFICER));
+        assertRefused("AS_KNOWN_AT_RANGE", () -> recompute.start(null, Instant.parse("1900-01-01T00:00:00Z"), OFFICER));
+        assertRefused("BAD_RECOMPUTE", () -> recompute.start(1L, TestHome.CLOCK.instant(), OFFICER));
         assertThat(recompute.state()).isEqualTo(new State(null, null, false));
         assertThat(recompute.report()).isNull();
     }
@@ -291,18 +401,18 @@ class RecomputeTests {
     void endsOneThatIsUnderWay() {
         recompute.close();
         recompute = recompute(projection, TestHome.LIBRARY);
-        recompute.start(null, null);
-        var state = recompute.cancel();
-        assertThat(state).isEqualTo(new State(null, Outcome.CANCELLED, false));
+        recompute.start(null, null, OFFICER);
+        var state = recompute.cancel(OFFICER);
+        assertThat(state).isEqualTo(new State(null, ended(Outcome.CANCELLED), false));
 
         recompute = recompute(projection);
         assertThat(ready().isEmpty()).isTrue();
-        assertRefused("RECOMPUTE_READY", () -> recompute.cancel());
-        assertThat(recompute.discard().ended()).isEqualTo(Outcome.DISCARDED);
+        assertRefused("RECOMPUTE_READY", () -> recompute.cancel(OFFICER));
+        assertThat(recompute.discard(OFFICER).ended()).isEqualTo(ended(Outcome.DISCARDED));
     }
 
     private Report ready() {
-        recompute.start(null, null);
+        recompute.start(null, null, OFFICER);
         return awaitReady();
     }
 

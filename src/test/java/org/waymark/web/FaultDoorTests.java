@@ -28,6 +28,7 @@ class FaultDoorTests {
             { compare(measure: "A1", by: SEX, years: ["2021-22"]) { provenance { provisional parkedEvents } }
               explainChange(measure: "ADOPTED", from: "2020-21", to: "2021-22") { provenance { provisional parkedEvents } }
               reconciliation(years: ["2021-22"]) { provenance { provisional parkedEvents } } }""";
+    private static final String HEALTH = "/actuator/health";
     private static final String COUNT =
             "{ eventCount { ok position stored applied ignored wrong parked { reason events } } }";
 
@@ -61,6 +62,14 @@ class FaultDoorTests {
             assertThat(each.at("/provisional").asBoolean()).isTrue();
             assertThat(each.at("/parkedEvents").asInt()).isEqualTo(1);
         });
+        assertThat(server.get(HEALTH, ""))
+                .isEqualTo(server.get(HEALTH, "analyst"))
+                .satisfies(health -> {
+                    assertThat(health.status()).as("it answers").isEqualTo(200);
+                    assertThat(health.body().at("/status").asString()).isEqualTo("PROVISIONAL");
+                    assertThat(health.body().at("/components").isMissingNode()).isTrue();
+                });
+        assertThat(parkedOfHealth(server)).isEqualTo(1);
         assertThat(count(server).at("/parked/0/reason").asString()).isEqualTo("UNKNOWN_TYPE");
         assertThat(count(server).at("/ok").asBoolean()).isTrue();
         assertThat(retried(server)).isEqualTo("1 1");
@@ -68,6 +77,8 @@ class FaultDoorTests {
         // as a newer program, or a key that was put back, would read it
         plant("CaseHeld");
         assertThat(retried(server)).isEqualTo("1 0");
+        assertThat(server.get(HEALTH, "").body().at("/status").asString()).isEqualTo("UP");
+        assertThat(parkedOfHealth(server)).isZero();
         assertThat(provenances(server))
                 .allSatisfy(
                         each -> assertThat(each.at("/provisional").asBoolean()).isFalse());
@@ -89,6 +100,13 @@ class FaultDoorTests {
 
     private static String code(Server.Reply reply) {
         return reply.body().at("/errors/0/extensions/code").asString("");
+    }
+
+    private static int parkedOfHealth(Server server) {
+        return server.get(HEALTH, "admin")
+                .body()
+                .at("/components/projection/details/parked")
+                .asInt(-1);
     }
 
     private static JsonNode count(Server server) {

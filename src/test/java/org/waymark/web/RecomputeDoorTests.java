@@ -3,6 +3,8 @@ package org.waymark.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
@@ -23,7 +25,7 @@ class RecomputeDoorTests {
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";
     private static final String STANDING = """
-            current { phase done of percent unit perSecond secondsLeft upToPosition asKnownAt begunAt } ended canRollBack
+            current { phase done of percent unit perSecond secondsLeft upToPosition asKnownAt begunAt } ended { outcome by at } canRollBack
             report { same comparedAt upToPosition asKnownAt positionBefore positionAfter parkedBefore parkedAfter measures
                 cellsCompared cellsDiffering tables { name same rowsBefore rowsAfter digestBefore digestAfter }
                 cells(first: 1000) { measure period dimension code before { status text count } after { status text explanation }
@@ -62,19 +64,26 @@ class RecomputeDoorTests {
                 .isEqualTo(adopted.at("/causes").size())
                 .isPositive();
         assertThat(asked("mutation", "adoptRecompute")).isEqualTo("RECOMPUTE_LIMITED");
-        assertThat(told("mutation", "discardRecompute").at("/ended").asString()).isEqualTo("DISCARDED");
+        assertThat(told("mutation", "discardRecompute").at("/ended/outcome").asString())
+                .isEqualTo("DISCARDED");
 
         var whole = ready("");
         assertThat(whole.at("/report/same").asBoolean()).isTrue();
         assertThat(whole.at("/report/measures").asInt()).isGreaterThan(60);
+        assertThat(whole.at("/current/perSecond").asDouble()).isZero();
         var answered = digest();
+        var before = Instant.now().truncatedTo(ChronoUnit.SECONDS);
         var adoption = told("mutation", "adoptRecompute");
-        assertThat(adoption.at("/ended").asString()).isEqualTo("ADOPTED");
+        assertThat(adoption.at("/ended/outcome").asString()).isEqualTo("ADOPTED");
+        assertThat(adoption.at("/ended/by").asString()).isEqualTo("recorder");
+        assertThat(Instant.parse(adoption.at("/ended/at").asString())).isBetween(before, Instant.now());
         assertThat(adoption.at("/canRollBack").asBoolean()).isTrue();
         assertThat(digest()).isEqualTo(answered);
 
-        assertThat(told("mutation", "rollBackRecompute").at("/canRollBack").asBoolean())
-                .isTrue();
+        var rolledBack = told("mutation", "rollBackRecompute");
+        assertThat(rolledBack.at("/canRollBack").asBoolean()).isTrue();
+        assertThat(rolledBack.at("/ended/outcome").asString()).isEqualTo("ROLLED_BACK");
+        assertThat(rolledBack.at("/ended/by").asString()).isEqualTo("recorder");
         assertThat(digest()).isEqualTo(answered);
         assertThat(asked("mutation", "cancelRecompute")).isEqualTo("NO_RECOMPUTE");
     }

@@ -19,9 +19,8 @@ public final class Candidates {
     private final LiveFile live;
     private final HomeFiles files;
     private final Quarantine quarantine;
+    private final LastFile last;
     private volatile @Nullable Candidate current;
-    /** Only where files are in memory: on disk, it is closed. */
-    private @Nullable ProjectionFile lastInMemory;
 
     Candidates(EventLog log, Opener opener, Warehouse.Limits limits, LiveFile live, Quarantine quarantine) {
         this.log = log;
@@ -30,6 +29,7 @@ public final class Candidates {
         this.live = live;
         this.files = live.files();
         this.quarantine = quarantine;
+        this.last = new LastFile(path -> Existing.open(path, Existing.Needed.DERIVED, log, opener, limits), quarantine);
     }
 
     /** The last event that one can hold now. */
@@ -48,7 +48,7 @@ public final class Candidates {
         var candidacy = new Roles.Candidacy(files.freshName(), extent, now);
         files.assign(files.roles().with(candidacy));
         FaultPoint.CANDIDATE_NAMED.reached();
-        return make(ProjectionFile.create(files.path(candidacy.file()), log, opener, limits), candidacy);
+        return make(anew(candidacy.file()), candidacy);
     }
 
     /** The one that an earlier process was making, where it can be gone on with; else nothing is left of it. */
@@ -61,7 +61,7 @@ public final class Candidates {
         if (path != null && !Files.exists(path)) {
             return Optional.of(begin(candidacy.extent(), candidacy.begunAt()));
         }
-        var found = ProjectionFile.usable(path, log, opener, limits, quarantine);
+        var found = ProjectionFile.usable(path, Existing.Needed.FILLED, log, opener, limits, quarantine);
         if (found.isEmpty()) {
             drop();
         }
@@ -69,9 +69,13 @@ public final class Candidates {
     }
 
     private Candidate make(ProjectionFile file, Roles.Candidacy candidacy) {
-        var made = new Candidate(log, live, file, candidacy);
+        var made = new Candidate(log, live, file, () -> anew(candidacy.file()), candidacy);
         current = made;
         return made;
+    }
+
+    private ProjectionFile anew(String name) {
+        return ProjectionFile.create(files.path(name), log, opener, limits);
     }
 
     /** Nothing is left of the one that was being made. */
@@ -100,36 +104,35 @@ public final class Candidates {
         return files.roles().last() != null;
     }
 
-    /** The last one answers again, once it has caught up; false where it cannot be gone on with, and then it is gone. */
-    public synchronized boolean rollBack() {
+    /** The last one answers again, once it has caught up. */
+    public synchronized RolledBack rollBack() {
         var name = Objects.requireNonNull(files.roles().last());
-        var last = lastInMemory == null
-                ? ProjectionFile.usable(files.path(name), log, opener, limits, quarantine)
-                : Optional.of(lastInMemory);
-        if (last.isEmpty()) {
-            remove(name);
-            files.assign(files.roles().withoutLast());
-            return false;
+        var found = last.open(files.path(name));
+        var opened = found.usable();
+        if (opened == null) {
+            return found.certain() ? withoutLast(name) : RolledBack.NOT_TRIED;
         }
-        last.get().reach(log.head());
-        lastInMemory = null;
-        answerFrom(last.get(), name, files.roles().candidate());
-        return true;
+        last.catchUp(opened, log.head());
+        last.release();
+        answerFrom(opened, name, files.roles().candidate());
+        return RolledBack.DONE;
+    }
+
+    private RolledBack withoutLast(String name) {
+        remove(name);
+        files.assign(files.roles().withoutLast());
+        return RolledBack.GONE;
     }
 
     private void answerFrom(ProjectionFile next, String name, Roles.@Nullable Candidacy candidate) {
         var roles = files.roles();
-        var former = live.replaceBy(next, new Roles(name, roles.live(), candidate));
-        var last = roles.last();
-        if (last != null && !last.equals(name)) {
-            closeLast();
-            remove(last);
+        var former = live.replaceBy(next, new Roles(name, roles.live(), candidate, roles.highest()));
+        var before = roles.last();
+        if (before != null && !before.equals(name)) {
+            last.close();
+            remove(before);
         }
-        if (former.path() == null) {
-            lastInMemory = former;
-        } else {
-            former.warehouse().retire();
-        }
+        last.keep(former);
     }
 
     /** Fills a new file from all events: see {@link Projection#rebuild}. */
@@ -137,7 +140,9 @@ public final class Candidates {
         keepOnlyLive();
         FaultPoint.OTHERS_REMOVED.reached();
         var name = files.freshName();
-        var next = ProjectionFile.create(files.path(name), log, opener, limits);
+        // a name is for good, also where what follows fails
+        files.assign(files.roles());
+        var next = anew(name);
         try {
             next.reach(log.head());
         } catch (WarehouseFailure e) {
@@ -149,16 +154,8 @@ public final class Candidates {
 
     synchronized void keepOnlyLive() {
         drop();
-        closeLast();
+        last.close();
         files.removeAllButLive();
-    }
-
-    /** What is in memory is gone with it. */
-    private void closeLast() {
-        if (lastInMemory != null) {
-            lastInMemory.warehouse().discard();
-            lastInMemory = null;
-        }
     }
 
     private void remove(String name) {
@@ -169,7 +166,7 @@ public final class Candidates {
     }
 
     synchronized void close() {
-        closeLast();
+        last.close();
         var open = current;
         if (open != null) {
             open.close();

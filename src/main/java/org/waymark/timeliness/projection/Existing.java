@@ -14,40 +14,56 @@ import org.waymark.warehouse.WarehouseFailure;
  *
  * @param usable null where it cannot
  * @param because why it cannot, or an empty text
+ * @param certain whether that was seen; else it was only not found out
  */
-record Existing(@Nullable ProjectionFile usable, String because) {
+record Existing(@Nullable ProjectionFile usable, String because, boolean certain) {
     private static final Sql LAST = Sql.file("projection/last");
 
+    /** What must be true of a file beyond that it can be read. */
+    enum Needed {
+        /** It is to answer. */
+        DERIVED,
+        /** It is still being made. */
+        FILLED
+    }
+
+    private static Existing not(String because) {
+        return new Existing(null, because, true);
+    }
+
     /** Opens it in this process, once it was seen that this can be done. */
-    static Existing open(Path file, EventLog log, Opener opener, Warehouse.Limits limits) {
+    static Existing open(Path file, Needed needed, EventLog log, Opener opener, Warehouse.Limits limits) {
         var verdict = Probe.of(file, limits);
         if (verdict != Verdict.USABLE) {
-            return new Existing(null, verdict.words());
+            return new Existing(null, verdict.words(), verdict.isCertain());
         }
         ProjectionFile found;
         try {
             found = ProjectionFile.connect(file, log, opener, limits);
         } catch (WarehouseFailure e) {
-            return new Existing(null, Verdict.UNREADABLE.words());
+            return not(Verdict.UNREADABLE.words());
         }
         try {
             var state = found.warehouse().read(Tables::state);
-            var because = because(state, found, log);
+            var because = because(state, needed, found, log);
             if (because.isEmpty()) {
                 return new Existing(
-                        new ProjectionFile(file, found.warehouse(), found.events(), state.applied()), because);
+                        new ProjectionFile(file, found.warehouse(), found.events(), state.applied()), because, true);
             }
             found.warehouse().close();
-            return new Existing(null, because);
+            return not(because);
         } catch (WarehouseFailure e) {
             found.warehouse().close();
-            return new Existing(null, Verdict.UNREADABLE.words());
+            return not(Verdict.UNREADABLE.words());
         }
     }
 
-    private static String because(Tables.State state, ProjectionFile found, EventLog log) {
+    private static String because(Tables.State state, Needed needed, ProjectionFile found, EventLog log) {
         if (!state.version().equals(Tables.VERSION)) {
             return Verdict.OTHER_VERSION.words();
+        }
+        if (needed == Needed.DERIVED && state.filled() != state.applied()) {
+            return "it holds events of which nothing was derived";
         }
         if (state.filled() > log.head()) {
             return "it is ahead of the events";

@@ -14,7 +14,7 @@ public final class Filling {
     private volatile boolean underWay;
     private volatile @Nullable Thread filler;
 
-    /** @param done how many events have been taken in */
+    /** @param done how many events have been taken in, as far as is known now */
     Filling(LongSupplier done) {
         this.done = done;
     }

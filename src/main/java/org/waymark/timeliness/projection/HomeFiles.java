@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.waymark.warehouse.WarehouseFiles;
@@ -21,7 +21,6 @@ final class HomeFiles {
     private static final String NUMBER = "(\\.\\d{1,9})?";
 
     private final @Nullable Path first;
-    private final AtomicInteger inMemory = new AtomicInteger();
     private volatile Roles roles;
 
     private HomeFiles(@Nullable Path first, Roles roles) {
@@ -44,7 +43,10 @@ final class HomeFiles {
         var told = file.read().filter(roles -> givesThemTo(first, roles));
         var others = numbered(first).stream().filter(name -> !onlyFirst.names(name));
         boolean unclear = told.isEmpty() && (file.exists() || others.findAny().isPresent());
-        var roles = told.orElse(onlyFirst);
+        var roles = told.orElse(onlyFirst).numbered(highest(numbered(first)));
+        if (told.isPresent() && !told.get().equals(roles)) {
+            file.write(roles);
+        }
         numbered(first).stream()
                 .filter(name -> unclear || !roles.names(name))
                 .forEach(name -> WarehouseFiles.remove(first.resolveSibling(name)));
@@ -66,12 +68,13 @@ final class HomeFiles {
         return roles;
     }
 
-    /** From here on, whatever happens. */
+    /** From here on, whatever happens; what numbers were ever given is not forgotten. */
     void assign(Roles next) {
+        var numbered = next.numbered(roles.highest());
         if (first != null) {
-            rolesOf(first).write(next);
+            rolesOf(first).write(numbered);
         }
-        roles = next;
+        roles = numbered;
     }
 
     /** Where a file of that name lies; null where it is in memory. */
@@ -80,23 +83,25 @@ final class HomeFiles {
         return first == null ? null : first.resolveSibling(name);
     }
 
-    /** A name that no file has. */
+    /** A name that no file has or ever had. */
     String freshName() {
-        if (first == null) {
-            return Integer.toString(inMemory.incrementAndGet());
-        }
-        int highest = numbered(first).stream().mapToInt(this::numberOf).max().orElse(0);
-        return nameOf(first) + "." + (highest + 1);
+        int number = roles.highest() + 1;
+        roles = roles.numbered(number);
+        return first == null ? Integer.toString(number) : nameOf(first) + "." + number;
     }
 
-    private int numberOf(String name) {
+    private static int highest(Collection<String> names) {
+        return names.stream().mapToInt(HomeFiles::numberOf).max().orElse(0);
+    }
+
+    private static int numberOf(String name) {
         var number = name.substring(name.lastIndexOf('.') + 1);
         return number.matches("\\d{1,9}") ? Integer.parseInt(number) : 0;
     }
 
     /** Leaves the live one only, of whatever kind the others are: also what was set aside because it could not be read. */
     void removeAllButLive() {
-        var only = Roles.only(roles.live());
+        var only = Roles.only(roles.live()).numbered(roles.highest());
         if (!only.equals(roles)) {
             assign(only);
         }

@@ -18,12 +18,16 @@ final class Isolation {
 
     private Isolation() {}
 
+    /** What is wrong with a disk or with the store itself is no event's fault. */
+    static boolean isOfAnEvent(StoredEventTable events, WarehouseFailure failure) {
+        return !events.wasStoreUnreadable() && failure.isOfValues();
+    }
+
     static void of(StoredEventTable events, long after, long upTo, Work take, Work park) {
         try {
             take.on(after, upTo);
         } catch (WarehouseFailure e) {
-            // what is wrong with a disk or with the store itself is no event's fault
-            if (events.wasStoreUnreadable() || !e.isOfValues()) {
+            if (!isOfAnEvent(events, e)) {
                 throw e;
             }
             if (upTo - after == 1) {

@@ -85,9 +85,9 @@ final class LiveFile {
         });
     }
 
-    /** How many events were taken in since the file was opened. */
-    long handed() {
-        return file.events().handed();
+    /** How far it has got with what it takes in now, of which nothing can be seen yet; further back where it begins again. */
+    long reached() {
+        return file.events().reached();
     }
 
     /** How often another file took the place of the one before. */

@@ -17,7 +17,8 @@ import org.waymark.warehouse.Warehouse;
  * or never return. One that is as it was closed in good order is taken as it is.
  */
 final class Probe {
-    static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final Duration LONGEST = Duration.ofSeconds(30);
+    private static final long BYTES_A_SECOND = 10 << 20;
     private static final byte[] DUCK = {'D', 'U', 'C', 'K'};
     private static final int CHECKSUM = 8;
     private static final String LAUNCHER = "org.springframework.boot.loader.launch.PropertiesLauncher";
@@ -28,7 +29,16 @@ final class Probe {
         if (!Files.isRegularFile(file) || !Files.isWritable(file) || !isDuckDb(file)) {
             return Verdict.UNREADABLE;
         }
-        return Imprint.fits(file) ? Verdict.USABLE : tried(file, limits, LONGEST, "");
+        return Imprint.fits(file) ? Verdict.USABLE : tried(file, limits, longest(file), "");
+    }
+
+    /** All of it is read, on a machine that may have much else to do. */
+    static Duration longest(Path file) {
+        try {
+            return LONGEST.plusSeconds(Files.size(file) / BYTES_A_SECOND);
+        } catch (IOException e) {
+            return LONGEST;
+        }
     }
 
     /** What says so stands behind the first checksum. */
@@ -48,14 +58,21 @@ final class Probe {
                     .redirectOutput(Redirect.DISCARD)
                     .redirectError(Redirect.DISCARD)
                     .start();
+            return verdict(process, atMost);
+        } catch (IOException e) {
+            return Verdict.NOT_TRIED;
+        }
+    }
+
+    private static Verdict verdict(Process process, Duration atMost) {
+        try {
             if (process.waitFor(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Verdict.ofExitValue(process.exitValue());
             }
             process.destroyForcibly().waitFor();
             return Verdict.HANGS;
-        } catch (IOException e) {
-            return Verdict.NOT_TRIED;
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             return Verdict.NOT_TRIED;
         }

@@ -32,7 +32,7 @@ public final class Projection implements AutoCloseable {
         this.live = live;
         this.candidates = candidates;
         this.progress = live.progress();
-        this.filling = new Filling(live::handed);
+        this.filling = new Filling(live::reached);
     }
 
     /**
@@ -157,6 +157,11 @@ public final class Projection implements AutoCloseable {
     /** Events that could not be read and are set aside; while there are any, every answer is provisional. */
     public static int parkedEvents(Session session) {
         return Tables.parked(session);
+    }
+
+    /** The same, of now. */
+    public int parked() {
+        return warehouse().read(Projection::parkedEvents);
     }
 
     /** Whether the last attempt to take in events failed, or they did not add up. */

@@ -24,7 +24,9 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         }
     }
 
-    private void takeAll(long after, long upTo) {
+    /** All of them, or none. */
+    void takeAll(long after, long upTo) {
+        events.beginBehind(after);
         warehouse.write(session -> {
             Derivation.apply(session, after, upTo);
             FaultPoint.ROWS_WRITTEN.reached();
@@ -33,7 +35,9 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         FaultPoint.ROWS_COMMITTED.reached();
     }
 
-    private void park(long after, long upTo) {
+    /** Sets them aside in the place of taking them in. */
+    void park(long after, long upTo) {
+        events.beginBehind(after);
         warehouse.write(session -> {
             Tables.park(session, after, upTo);
             return true;
@@ -47,6 +51,7 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
 
     /** Takes in a range of events of which nothing is derived yet. */
     void fill(long after, long upTo) {
+        events.beginBehind(after);
         warehouse.write(session -> {
             Derivation.fill(session, after, upTo);
             return true;
@@ -69,16 +74,22 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
     /** The file as it is, where it can be gone on with; else a new one in its place. */
     static ProjectionFile open(
             @Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits, Quarantine quarantine) {
-        return usable(file, log, opener, limits, quarantine).orElseGet(() -> create(file, log, opener, limits));
+        return usable(file, Existing.Needed.DERIVED, log, opener, limits, quarantine)
+                .orElseGet(() -> create(file, log, opener, limits));
     }
 
     /** The file as it is; empty where there is none, or where it could not be gone on with and is out of the way now. */
     static Optional<ProjectionFile> usable(
-            @Nullable Path file, EventLog log, Opener opener, Warehouse.Limits limits, Quarantine quarantine) {
+            @Nullable Path file,
+            Existing.Needed needed,
+            EventLog log,
+            Opener opener,
+            Warehouse.Limits limits,
+            Quarantine quarantine) {
         if (file == null || !Files.exists(file)) {
             return Optional.empty();
         }
-        var found = Existing.open(file, log, opener, limits);
+        var found = Existing.open(file, needed, log, opener, limits);
         if (found.usable() == null) {
             quarantine.take(file, found.because());
         }
@@ -91,6 +102,12 @@ record ProjectionFile(@Nullable Path path, Warehouse warehouse, StoredEventTable
         if (path != null && whole) {
             Imprint.take(path);
         }
+    }
+
+    /** Closes it once nobody reads in it any more; it can be gone on with. */
+    void retire() {
+        warehouse.retire();
+        close(true);
     }
 
     /** A new one, whatever lies there. */

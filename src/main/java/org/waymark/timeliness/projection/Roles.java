@@ -12,22 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param live answers
  * @param last answered before it; null where there is none
  * @param candidate is being made to take the place of the live one; null where there is none
+ * @param highest the highest number that was ever given to a file: no other one gets it again
  */
-record Roles(String live, @Nullable String last, @Nullable Candidacy candidate) {
+record Roles(String live, @Nullable String last, @Nullable Candidacy candidate, int highest) {
 
     /** A file that is being made, and what it is to hold. */
     record Candidacy(String file, Extent extent, Instant begunAt) {}
 
     static Roles only(String live) {
-        return new Roles(live, null, null);
+        return new Roles(live, null, null, 0);
+    }
+
+    Roles numbered(int number) {
+        return new Roles(live, last, candidate, Math.max(highest, number));
     }
 
     Roles with(@Nullable Candidacy next) {
-        return new Roles(live, last, next);
+        return new Roles(live, last, next, highest);
     }
 
     Roles withoutLast() {
-        return new Roles(live, null, candidate);
+        return new Roles(live, null, candidate, highest);
     }
 
     boolean names(String file) {

@@ -32,6 +32,7 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
     private final EventLog log;
     private final Opening opening;
     private final LongAdder handed = new LongAdder();
+    private volatile long since;
     private volatile List<SaidEvent> proposed = List.of();
     private final AtomicBoolean storeUnreadable = new AtomicBoolean();
 
@@ -40,9 +41,15 @@ final class StoredEventTable implements DuckDBTableFunction<StoredEventTable.Ran
         this.opening = new Opening(opener);
     }
 
-    /** How many events were handed over so far. */
-    long handed() {
-        return handed.sum();
+    /** Whoever takes in the events behind a position begins, or begins again. */
+    void beginBehind(long position) {
+        handed.reset();
+        since = position;
+    }
+
+    /** The position up to which, more or less, events were handed over to who takes them in now. */
+    long reached() {
+        return since + handed.sum();
     }
 
     /** Whether the store could not be read, since it was last asked. */

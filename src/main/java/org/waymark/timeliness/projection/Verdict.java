@@ -22,6 +22,11 @@ enum Verdict {
         return words;
     }
 
+    /** Whether it tells of the file; else of the machine, which may have had too much else to do. */
+    boolean isCertain() {
+        return this != HANGS && this != NOT_TRIED;
+    }
+
     /** How the process that tries it tells this to the one that asks. */
     int exitValue() {
         return switch (this) {

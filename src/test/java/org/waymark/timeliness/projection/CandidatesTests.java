@@ -1,14 +1,21 @@
 package org.waymark.timeliness.projection;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,9 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.waymark.TestHome;
+import org.waymark.shared.Opened;
+import org.waymark.shared.SealedPlace;
+import org.waymark.shared.SealedText;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
+import org.waymark.warehouse.WarehouseFailure;
 
 /** A second file is filled in ranges beside the one that answers, takes its place, and gives it back. */
 @Timeout(120)
@@ -27,9 +38,13 @@ class CandidatesTests {
     private static final List<String> TABLES =
             List.of("submission", "fact", "version", "episode", "milestone", "journey");
 
+    private static final Sql SEALED = Sql.file("planted/sealed");
+    private static final Sql ENDLESS = Sql.file("planted/endless");
+
     private static TestHome home;
     private static int children;
     private static int opened;
+    private final AtomicBoolean slow = new AtomicBoolean();
     private Path file;
     private Projection projection;
 
@@ -64,7 +79,7 @@ class CandidatesTests {
         }
         candidate.derive();
         assertThat(candidate.isDerived()).isTrue();
-        candidate.compare((live, made) -> {
+        candidate.compare(() -> false, (live, made) -> {
             assertThat(tables(made)).isEqualTo(tables(live));
             assertThat(tables(live).get("journey")).hasSize(children);
             return true;
@@ -78,7 +93,7 @@ class CandidatesTests {
         sendAnotherChild();
         filled(candidate);
         sendAnotherChild();
-        candidate.compare((live, made) -> {
+        candidate.compare(() -> false, (live, made) -> {
             assertThat(tables(made)).isEqualTo(tables(live));
             assertThat(tables(live).get("journey")).hasSize(children);
             return true;
@@ -100,7 +115,7 @@ class CandidatesTests {
         var candidate = projection.candidates().begin(new Extent(position, null), NOW);
         filled(candidate);
 
-        candidate.compare((live, made) -> {
+        candidate.compare(() -> false, (live, made) -> {
             assertThat(tables(made)).isEqualTo(before);
             assertThat(tables(live).get("journey")).hasSize(children);
             return true;
@@ -158,7 +173,7 @@ class CandidatesTests {
         adoptANewOne();
         sendAnotherChild();
 
-        assertThat(projection.candidates().rollBack()).isTrue();
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.DONE);
 
         assertThat(files()).containsExactly("", ".1");
         assertThat(journeys()).hasSize(children);
@@ -166,7 +181,7 @@ class CandidatesTests {
         projection.catchUp();
         assertThat(journeys()).hasSize(children);
         // and back again
-        assertThat(projection.candidates().rollBack()).isTrue();
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.DONE);
         assertThat(journeys()).hasSize(children);
     }
 
@@ -175,11 +190,88 @@ class CandidatesTests {
         adoptANewOne();
         Files.writeString(file, "no database");
 
-        assertThat(projection.candidates().rollBack()).isFalse();
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.GONE);
 
         assertThat(projection.candidates().hasLast()).isFalse();
         assertThat(journeys()).hasSize(children);
         assertThat(files()).containsExactly(".1");
+    }
+
+    /** What could only not be found out is no reason to throw it away. */
+    @Test
+    void keepsTheLastOneWhereItCouldNotBeTriedOut() throws IOException {
+        adoptANewOne();
+        Files.delete(closed(""));
+        // so that nobody waits for the process that tries it out
+        Thread.currentThread().interrupt();
+
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.NOT_TRIED);
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(projection.candidates().hasLast()).isTrue();
+        assertThat(files()).containsExactly("", ".1");
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.DONE);
+        assertThat(journeys()).hasSize(children);
+    }
+
+    /** Nothing need be tried out that is as it was closed. */
+    @Test
+    void keepsTheLastOneAsAFileClosedInGoodOrder() {
+        adoptANewOne();
+        assertThat(closed("")).exists();
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.DONE);
+        assertThat(closed("")).doesNotExist();
+        assertThat(closed(".1")).exists();
+    }
+
+    @Test
+    void isNotAnsweredFromWhereNothingIsDerived() throws IOException {
+        projection.candidates().begin(Extent.WHOLE, NOW).fill(3);
+        projection.close();
+        Files.move(file.resolveSibling(file.getFileName() + ".1"), file, StandardCopyOption.REPLACE_EXISTING);
+        Files.delete(file.resolveSibling(file.getFileName() + ".roles"));
+
+        projection = projection();
+
+        assertThat(journeys()).hasSize(children);
+        assertThat(Counting.of(projection).ok()).isTrue();
+    }
+
+    /** One key that is slow to open holds up the statement for longer than the second that readers are given. */
+    @Test
+    void comparesForAsLongAsItTakes() {
+        projection.close();
+        projection = projection(new Warehouse.Limits("1GB", 1, 1));
+        var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
+        filled(candidate);
+        slow.set(true);
+        assertThatThrownBy(() -> projection.warehouse().read(CandidatesTests::opened))
+                .as("slower than others may be")
+                .isInstanceOf(WarehouseFailure.class);
+        slow.set(true);
+        long compared = candidate.compare(() -> false, (live, _) -> opened(live));
+        assertThat(compared).isEqualTo(5);
+    }
+
+    @Test
+    void endsAComparisonThatNobodyWaitsFor() throws InterruptedException {
+        var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
+        filled(candidate);
+        var comparing = new CountDownLatch(1);
+        var ended = new AtomicReference<Throwable>();
+        var thread = Thread.ofPlatform()
+                .uncaughtExceptionHandler((_, failure) -> ended.set(failure))
+                .start(() -> candidate.compare(() -> false, (live, _) -> {
+                    comparing.countDown();
+                    return live.one(ENDLESS, row -> row.getLong(1));
+                }));
+        comparing.await();
+
+        projection.candidates().drop();
+
+        thread.join();
+        assertThat(ended.get()).isInstanceOf(WarehouseFailure.class).hasMessageContaining("INTERRUPT");
+        assertThat(journeys()).hasSize(children);
     }
 
     @Test
@@ -187,7 +279,7 @@ class CandidatesTests {
         adoptANewOne();
         adoptANewOne();
         assertThat(files()).containsExactly(".1", ".2");
-        assertThat(projection.candidates().rollBack()).isTrue();
+        assertThat(projection.candidates().rollBack()).isEqualTo(RolledBack.DONE);
         assertThat(journeys()).hasSize(children);
     }
 
@@ -201,7 +293,8 @@ class CandidatesTests {
 
         projection.rebuild();
 
-        assertThat(files()).containsExactly(".2");
+        // .2 was the name of what somebody was making, and is no other file's
+        assertThat(files()).containsExactly(".3");
         assertThat(candidate.isDropped()).isTrue();
         assertThat(candidate.fill(10)).isFalse();
         assertThat(projection.candidates().hasLast()).isFalse();
@@ -216,7 +309,7 @@ class CandidatesTests {
         inMemory.candidates().adopt();
         assertThat(inMemory.warehouse().read(CandidatesTests::tables)).isEqualTo(before);
         sendAnotherChild();
-        assertThat(inMemory.candidates().rollBack()).isTrue();
+        assertThat(inMemory.candidates().rollBack()).isEqualTo(RolledBack.DONE);
         assertThat(inMemory.warehouse().read(CandidatesTests::tables).get("journey"))
                 .hasSize(children);
     }
@@ -230,11 +323,30 @@ class CandidatesTests {
         while (candidate.fill(2)) {
             Thread.onSpinWait();
         }
-        candidate.derive();
+        assertThat(candidate.derive()).isTrue();
+    }
+
+    private static long opened(Session session) {
+        return session.one(SEALED, row -> row.getLong(1), 0, 5);
+    }
+
+    private Opened open(SealedPlace place, SealedText text) {
+        if (slow.getAndSet(false)) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1_500));
+        }
+        return home.vault().texts().open(place, text);
+    }
+
+    private Path closed(String name) {
+        return file.resolveSibling(file.getFileName() + name + ".closed");
     }
 
     private Projection projection() {
-        return Projection.open(file, home.ledger().log(), home.vault().texts(), Warehouse.Limits.modest());
+        return projection(Warehouse.Limits.modest());
+    }
+
+    private Projection projection(Warehouse.Limits limits) {
+        return Projection.open(file, home.ledger().log(), this::open, limits);
     }
 
     private List<String> journeys() {
@@ -252,7 +364,7 @@ class CandidatesTests {
         try (var files = Files.list(home.folder())) {
             var name = file.getFileName().toString();
             return files.map(each -> each.getFileName().toString())
-                    .filter(each -> each.startsWith(name) && !each.matches(".*(wal|roles)"))
+                    .filter(each -> each.startsWith(name) && !each.matches(".*(wal|roles|closed)"))
                     .map(each -> each.substring(name.length()))
                     .sorted()
                     .toList();

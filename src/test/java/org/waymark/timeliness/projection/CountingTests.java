@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.Poison;
 import org.waymark.TestHome;
 import org.waymark.recompute.Soundness;
 import org.waymark.recompute.Soundness.Retried;
@@ -78,16 +79,13 @@ class CountingTests {
         }
     }
 
-    /** A year that is none: no rule of reading finds it, and the table of submissions cannot take it. */
-    private static final String NO_YEAR =
-            "{\"submission\": \"00000000-0000-0000-0000-00000000000a\", \"authority\": \"E08000026\", \"year\": \"none\", \"kind\": \"RETURN\", \"knownAt\": \"2022-06-30T00:00:00Z\", \"digest\": \"x\", \"speaksOf\": []}";
-
     @Test
-    void setsAsideWhatNoTableCanBeMadeOfAndGoesOnWithTheOthers() throws SQLException {
+    void setsAsideWhatNoTableCanBeMadeOfAndGoesOnWithTheOthers() {
+        var poison = new Poison(home);
         home.send("2021-22", "2022-06-30", child("K1"));
-        plant("poison", "SubmissionBegun", "1", NO_YEAR, 0);
+        poison.submissionOfNoYear();
         home.send("2022-23", "2023-06-30", child("K2"));
-        plant("poison", "SubmissionCompleted", "1", "{\"submission\": \"00000000-0000-0000-0000-00000000000a\"}", 1);
+        poison.itsCompletion();
 
         assertThat(journeys()).hasSize(2);
         assertThat(Counting.of(home.projection()).parked())
@@ -143,22 +141,6 @@ class CountingTests {
             update.setString(1, to);
             update.setString(2, from);
             assertThat(update.executeUpdate()).isEqualTo(1);
-        }
-    }
-
-    private void plant(String stream, String type, String revision, String payload, int sequence) throws SQLException {
-        try (var store = DriverManager.getConnection(
-                        "jdbc:sqlite:" + home.folder().resolve("events.db"));
-                var insert = store.prepareStatement("""
-                        insert into event (event_id, stream, sequence, stream_type, type, revision, recorded_at,
-                            payload, metadata, hash)
-                        values (lower(hex(randomblob(16))), ?, ?, 'Submission', ?, ?, '2026-01-01T00:00:00Z', ?, '{}', x'00')""")) {
-            insert.setString(1, stream);
-            insert.setInt(2, sequence);
-            insert.setString(3, type);
-            insert.setString(4, revision);
-            insert.setString(5, payload);
-            insert.executeUpdate();
         }
     }
 

@@ -17,7 +17,8 @@ class HomeFilesTests {
     private static final Roles THREE = new Roles(
             "w.duckdb.2",
             "w.duckdb",
-            new Roles.Candidacy("w.duckdb.3", new Extent(7L, null), Instant.parse("2026-11-22T10:00:00Z")));
+            new Roles.Candidacy("w.duckdb.3", new Extent(7L, null), Instant.parse("2026-11-22T10:00:00Z")),
+            3);
 
     @TempDir
     Path home;
@@ -47,8 +48,8 @@ class HomeFilesTests {
 
         var files = found();
 
-        assertThat(files.roles()).isEqualTo(THREE);
-        assertThat(files.freshName()).isEqualTo("w.duckdb.4");
+        assertThat(files.roles()).isEqualTo(THREE.numbered(4));
+        assertThat(files.freshName()).isEqualTo("w.duckdb.5");
         assertThat(names()).containsExactly("w.duckdb", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.3", "w.duckdb.roles");
     }
 
@@ -56,11 +57,11 @@ class HomeFilesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "{\"live\":\"events.db\",\"last\":null,\"candidate\":null}",
-                "{\"live\":\"w.duckdb\",\"last\":\"events.db\",\"candidate\":null}",
-                "{\"live\":\"../w.duckdb\",\"last\":null,\"candidate\":null}",
-                "{\"live\":\"w.duckdb\",\"last\":\"w.duckdb\",\"candidate\":null}",
-                "{\"live\":null,\"last\":null,\"candidate\":null}",
+                "{\"live\":\"events.db\",\"last\":null,\"candidate\":null,\"highest\":0}",
+                "{\"live\":\"w.duckdb\",\"last\":\"events.db\",\"candidate\":null,\"highest\":0}",
+                "{\"live\":\"../w.duckdb\",\"last\":null,\"candidate\":null,\"highest\":0}",
+                "{\"live\":\"w.duckdb\",\"last\":\"w.duckdb\",\"candidate\":null,\"highest\":0}",
+                "{\"live\":null,\"last\":null,\"candidate\":null,\"highest\":0}",
                 "null"
             })
     void givesNoRoleToWhatIsNoFileOfIts(String roles) throws IOException {
@@ -76,7 +77,7 @@ class HomeFilesTests {
     @Test
     void keepsNoneOfSeveralWhereNobodySaysWhichIsWhich() throws IOException {
         write("w.duckdb", "w.duckdb.1");
-        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb"));
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb").numbered(1));
         assertThat(names()).containsExactly("w.duckdb.roles");
     }
 
@@ -106,7 +107,24 @@ class HomeFilesTests {
         files.removeAllButLive();
 
         assertThat(names()).containsExactly("other.db", "w.duckdb.2", "w.duckdb.2.wal", "w.duckdb.roles");
-        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb.2"));
+        assertThat(found().roles()).isEqualTo(Roles.only("w.duckdb.2").numbered(3));
+    }
+
+    /** A name is for good: what somebody reads of a file in the log, or finds in a copy, is of no other file. */
+    @Test
+    void neverGivesANameAgain() throws IOException {
+        var files = found();
+        files.assign(Roles.only(files.freshName()));
+        files.assign(Roles.only(files.freshName()));
+        assertThat(files.roles().live()).isEqualTo("w.duckdb.2");
+        files.removeAllButLive();
+        assertThat(found().freshName()).isEqualTo("w.duckdb.3");
+
+        // one that is there without a role was given too, and is gone after a start
+        write("w.duckdb.7");
+        assertThat(found().roles().highest()).isEqualTo(7);
+        assertThat(names()).containsExactly("w.duckdb.roles");
+        assertThat(found().freshName()).isEqualTo("w.duckdb.8");
     }
 
     private HomeFiles found() {

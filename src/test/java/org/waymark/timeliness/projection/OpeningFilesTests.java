@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -123,6 +124,19 @@ class OpeningFilesTests {
         assertThat(Probe.tried(file, LIMITS, PATIENT, "PROBE_DIES")).isEqualTo(Verdict.KILLS);
         assertThat(Probe.tried(file, LIMITS, Duration.ofSeconds(2), "PROBE_HANGS"))
                 .isEqualTo(Verdict.HANGS);
+    }
+
+    /** By hand: half a minute, and a second for each of ten pieces of 10 MiB. */
+    @Test
+    void waitsLongerForALargerFile() throws IOException {
+        try (var large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(100L << 20);
+        }
+        assertThat(Probe.longest(file)).isEqualTo(Duration.ofSeconds(40));
+        assertThat(Probe.longest(folder.resolve("none"))).isEqualTo(Duration.ofSeconds(30));
+        assertThat(List.of(Verdict.HANGS, Verdict.NOT_TRIED)).noneMatch(Verdict::isCertain);
+        assertThat(List.of(Verdict.KILLS, Verdict.UNREADABLE, Verdict.OTHER_VERSION))
+                .allMatch(Verdict::isCertain);
     }
 
     /** Blocks in which the tables' rows lie, of which opening the file reads none. */
