@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.ShredBasis;
+import org.waymark.shared.StorageFull;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -81,22 +82,39 @@ final class ShreddedFile {
         return lines.stream().anyMatch(line -> line.child().equals(child));
     }
 
-    /** On disk when it returns. */
+    /** On disk when it returns; or nothing of it where there was no room. */
     void append(List<ChildKey> children, ShredBasis basis, Instant at) {
+        List<Shredded> more = new ArrayList<>();
         var text = new StringBuilder(endsInALine ? "" : NEW_LINE);
+        long number = number();
+        var hash = hash();
         for (var child : children) {
-            var line = Shredded.of(number() + 1, at, child, basis, hash());
-            lines.add(line);
+            var line = Shredded.of(++number, at, child, basis, hash);
+            hash = line.hash();
+            more.add(line);
             text.append(JSON.writeValueAsString(line)).append(NEW_LINE);
         }
-        var bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8));
+        write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
+        endsInALine = true;
+        lines.addAll(more);
+    }
+
+    private void write(ByteBuffer bytes) {
         try (var file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-            while (bytes.hasRemaining()) {
-                file.write(bytes);
+            long before = file.size();
+            try {
+                while (bytes.hasRemaining()) {
+                    file.write(bytes);
+                }
+                file.force(true);
+            } catch (IOException e) {
+                file.truncate(before);
+                throw e;
             }
-            file.force(true);
-            endsInALine = true;
         } catch (IOException e) {
+            if (StorageFull.isSaidBy(String.valueOf(e.getMessage()))) {
+                throw new StorageFull();
+            }
             throw new UncheckedIOException("The ledger of shredded keys cannot be written", e);
         }
     }

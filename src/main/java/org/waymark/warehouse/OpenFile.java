@@ -4,10 +4,15 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.duckdb.DuckDBConnection;
+import org.duckdb.DuckDBFunctions;
+import org.duckdb.DuckDBTableFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path null where it is in memory
  * @param users hold the read lock; who holds the write lock is alone
+ * @param functions what was made readable by SQL
+ * @param useless whether the engine does nothing more with it before it is opened anew
  */
-record OpenFile(DuckDBConnection connection, @Nullable Path path, ReadWriteLock users) {
+record OpenFile(
+        DuckDBConnection connection,
+        @Nullable Path path,
+        ReadWriteLock users,
+        List<Function> functions,
+        AtomicBoolean useless) {
+    /** Rows of this program, as a table function of two positions. */
+    record Function(String name, DuckDBTableFunction<?, ?, ?> rows) {}
+
     private static final Properties NO_WAY_OUT = new Properties();
 
     static {
@@ -29,7 +44,33 @@ record OpenFile(DuckDBConnection connection, @Nullable Path path, ReadWriteLock 
     }
 
     static OpenFile of(@Nullable Path path, Warehouse.Limits limits) throws SQLException {
-        return new OpenFile(connect(path, limits), path, new ReentrantReadWriteLock());
+        return new OpenFile(
+                connect(path, limits),
+                path,
+                new ReentrantReadWriteLock(),
+                new CopyOnWriteArrayList<>(),
+                new AtomicBoolean());
+    }
+
+    /** The same file, closed and opened once more. */
+    OpenFile again(Warehouse.Limits limits) throws SQLException {
+        connection.close();
+        var opened = of(path, limits);
+        for (var function : functions) {
+            opened.register(function);
+        }
+        return opened;
+    }
+
+    void register(Function function) throws SQLException {
+        try (var builder = DuckDBFunctions.tableFunction()) {
+            builder.withName(function.name())
+                    .withParameters(Long.class, Long.class)
+                    .withFunction(function.rows())
+                    .register(connection);
+        }
+        lock(connection);
+        functions.add(function);
     }
 
     static DuckDBConnection connect(@Nullable Path file, Warehouse.Limits limits) throws SQLException {

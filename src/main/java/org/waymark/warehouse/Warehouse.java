@@ -6,9 +6,9 @@ import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.duckdb.DuckDBFunctions;
 import org.duckdb.DuckDBTableFunction;
 import org.jspecify.annotations.Nullable;
+import org.waymark.shared.StorageFull;
 
 /**
  * One open DuckDB file. Locked down at opening: no file, network or extension is reachable from SQL. One writer at a
@@ -28,10 +28,10 @@ public final class Warehouse implements AutoCloseable {
 
     private final Limits limits;
     private final ReentrantLock writing = new ReentrantLock();
-    private volatile OpenFile file;
+    private final CurrentFile file;
 
     private Warehouse(OpenFile file, Limits limits) {
-        this.file = file;
+        this.file = new CurrentFile(file, limits, writing);
         this.limits = limits;
     }
 
@@ -46,12 +46,8 @@ public final class Warehouse implements AutoCloseable {
 
     /** Makes rows of this program readable by SQL as a table function of two positions. */
     public void register(String name, DuckDBTableFunction<?, ?, ?> function) {
-        try (var builder = DuckDBFunctions.tableFunction()) {
-            builder.withName(name)
-                    .withParameters(Long.class, Long.class)
-                    .withFunction(function)
-                    .register(file.connection());
-            OpenFile.lock(file.connection());
+        try {
+            file.get().register(new OpenFile.Function(name, function));
         } catch (SQLException e) {
             throw new WarehouseFailure(name, e);
         }
@@ -84,16 +80,18 @@ public final class Warehouse implements AutoCloseable {
     /** What the work would answer; whatever it changed is undone. */
     public <T> T tryOut(Function<Session, T> work) {
         writing.lock();
-        var used = use();
+        var used = file.use();
         try (var connection = used.connection().duplicate()) {
             execute(connection, "begin transaction");
             try {
                 return work.apply(new Session(connection, Patience.ENDLESS));
             } finally {
-                execute(connection, "rollback");
+                rollBack(connection);
             }
         } catch (SQLException e) {
-            throw new WarehouseFailure("transaction", e);
+            throw told(used, new WarehouseFailure("transaction", e));
+        } catch (WarehouseFailure e) {
+            throw told(used, e);
         } finally {
             used.users().readLock().unlock();
             writing.unlock();
@@ -101,35 +99,33 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private <T> T inTransaction(String begin, Patience patience, Function<Session, T> work) {
-        var used = use();
+        var used = file.use();
         try (var connection = used.connection().duplicate()) {
             execute(connection, begin);
             T result;
             try {
                 result = work.apply(new Session(connection, patience));
             } catch (RuntimeException e) {
-                execute(connection, "rollback");
+                rollBack(connection);
                 throw e;
             }
             execute(connection, "commit");
             return result;
         } catch (SQLException e) {
-            throw new WarehouseFailure("transaction", e);
+            throw told(used, new WarehouseFailure("transaction", e));
+        } catch (WarehouseFailure e) {
+            throw told(used, e);
         } finally {
             used.users().readLock().unlock();
         }
     }
 
-    /** The file of now, which is not closed before its read lock is given back. */
-    private OpenFile use() {
-        while (true) {
-            var now = file;
-            now.users().readLock().lock();
-            if (now == file) {
-                return now;
-            }
-            now.users().readLock().unlock();
+    /** A file that it could not tidy up for want of room is of no more use to the engine; what was stored is in it. */
+    private static RuntimeException told(OpenFile used, WarehouseFailure failure) {
+        if (failure.isOfTheFile() && failure.isOfRoom() && used.path() != null) {
+            used.useless().set(true);
         }
+        return used.useless().get() ? StorageFull.ofTables() : failure.told();
     }
 
     /**
@@ -141,8 +137,8 @@ public final class Warehouse implements AutoCloseable {
     public Warehouse replaceWith(Warehouse other) {
         writing.lock();
         try {
-            var former = new Warehouse(file, limits);
-            file = other.file;
+            var former = new Warehouse(file.get(), limits);
+            file.set(other.file.get());
             return former;
         } finally {
             writing.unlock();
@@ -151,20 +147,30 @@ public final class Warehouse implements AutoCloseable {
 
     /** Waits for those who read in it, then closes it. */
     public void retire() {
-        file.users().writeLock().lock();
+        var users = file.get().users();
+        users.writeLock().lock();
         try {
             close();
         } finally {
             // whoever waits for this one finds the other, or that it is closed
-            file.users().writeLock().unlock();
+            users.writeLock().unlock();
         }
     }
 
     /** Waits for those who read in it, then closes and removes it. */
     public void discard() {
         retire();
-        if (file.path() != null) {
-            WarehouseFiles.remove(file.path());
+        var path = file.get().path();
+        if (path != null) {
+            WarehouseFiles.remove(path);
+        }
+    }
+
+    private static void rollBack(Connection connection) {
+        try {
+            execute(connection, "rollback");
+        } catch (SQLException e) {
+            // what made the work fail is what is to be told; closing the connection undoes the rest
         }
     }
 
@@ -177,7 +183,7 @@ public final class Warehouse implements AutoCloseable {
     @Override
     public void close() {
         try {
-            file.connection().close();
+            file.get().connection().close();
         } catch (SQLException e) {
             throw new WarehouseFailure("close", e);
         }

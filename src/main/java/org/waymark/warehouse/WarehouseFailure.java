@@ -2,6 +2,8 @@ package org.waymark.warehouse;
 
 import java.sql.SQLException;
 import java.util.Set;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 
 /**
  * The engine could not do what a file asked. Names the file and the kind of failure; the engine's own text may quote
@@ -9,16 +11,36 @@ import java.util.Set;
  */
 public final class WarehouseFailure extends RuntimeException {
     private static final boolean WITH_CAUSE = Boolean.getBoolean("waymark.debug.sql");
+    private static final String INTERRUPTED = "INTERRUPT Error";
     private static final Set<String> OF_VALUES = Set.of(
             "Conversion Error", "Invalid Input Error", "Out of Range Error", "Constraint Error", "Mismatch Type Error");
     private static final Set<String> OF_THE_FILE =
             Set.of("FATAL Error", "INTERNAL Error", "Serialization Error", "Corruption Error");
 
     private final String kind;
+    private final boolean ofRoom;
 
     WarehouseFailure(String file, SQLException cause) {
         super("queries/%s failed: %s".formatted(file, kind(cause)), WITH_CAUSE ? cause : null, false, true);
         kind = kind(cause);
+        ofRoom = StorageFull.isSaidBy(String.valueOf(cause.getMessage()));
+    }
+
+    /** As it is told to who asked: in words, where somebody can do something about it. */
+    RuntimeException told() {
+        if (ofRoom) {
+            return StorageFull.ofTables();
+        }
+        return kind.equals(INTERRUPTED)
+                ? new Refusal(
+                        "TOOK_TOO_LONG",
+                        "This takes longer than a question may. Ask for fewer measures, years or groups at a time.")
+                : this;
+    }
+
+    /** Whether the disk had no room for what was to be written. */
+    boolean isOfRoom() {
+        return ofRoom;
     }
 
     /** Whether it was a value that could not be worked with, which it would be in any other file too. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.shared.Opener;
 import org.waymark.warehouse.Warehouse;
-import org.waymark.warehouse.WarehouseFailure;
 import org.waymark.warehouse.WarehouseFiles;
 
 /** What takes the place of the live file: one file at a time that is being made, and the last one that answered. */
@@ -145,7 +144,7 @@ public final class Candidates {
         var next = anew(name);
         try {
             next.reach(log.head());
-        } catch (WarehouseFailure e) {
+        } catch (RuntimeException e) {
             next.warehouse().discard();
             throw e;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 
 /** Whether there is nothing yet to answer from, how far it has got, and what is to be done before anybody is answered. */
 public final class Filling {
@@ -12,6 +13,7 @@ public final class Filling {
     private final LongSupplier done;
     private volatile long of;
     private volatile boolean underWay;
+    private volatile boolean withoutRoom;
     private volatile @Nullable Thread filler;
 
     /** @param done how many events have been taken in, as far as is known now */
@@ -34,9 +36,12 @@ public final class Filling {
         return Thread.currentThread().equals(filler);
     }
 
-    /** @throws Refusal {@code PROJECTION_REBUILDING} to everybody else, while it is under way */
+    /** @throws Refusal {@code PROJECTION_REBUILDING} to everybody else while it is under way, or why it gets no further */
     public void refuseMeanwhile() {
         if (underWay && !isMine()) {
+            if (withoutRoom) {
+                throw StorageFull.ofTables();
+            }
             long events = of;
             throw new Refusal(
                             "PROJECTION_REBUILDING",
@@ -65,9 +70,13 @@ public final class Filling {
         filler = Thread.currentThread();
         try {
             fill.run();
+            withoutRoom = false;
             while (underWay) {
                 waiting().forEach(this::doFirst);
             }
+        } catch (StorageFull e) {
+            withoutRoom = true;
+            throw e;
         } finally {
             filler = null;
         }

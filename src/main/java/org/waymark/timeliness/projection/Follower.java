@@ -34,7 +34,7 @@ final class Follower {
                 projection.goOn();
                 projection.awaitNews(LOOK_AGAIN_MILLIS);
             } catch (RuntimeException e) {
-                projection.failed(true);
+                projection.failed(e);
                 LOG.error("The projection stopped at {} and will try again: {}", projection.applied(), e.getMessage());
                 pause();
             }

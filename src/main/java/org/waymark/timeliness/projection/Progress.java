@@ -6,12 +6,14 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.waymark.shared.StorageFull;
 
 /** How far the file has got, who moves it on, one at a time, and who waits for it. */
 final class Progress {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile long applied;
+    private long stops;
 
     Progress(long applied) {
         this.applied = applied;
@@ -36,6 +38,17 @@ final class Progress {
         moved.signalAll();
     }
 
+    /** There is no room for what comes next: who waits now is told so. */
+    void getNoFurther() {
+        lock.lock();
+        try {
+            stops++;
+            moved.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits a while for something to be stored; not at all where there is something to take in. */
     void awaitNews(long millis, BooleanSupplier behind) {
         lock.lock();
@@ -55,8 +68,12 @@ final class Progress {
         long deadline = System.nanoTime() + atMost.toNanos();
         lock.lock();
         try {
+            long before = stops;
             moved.signalAll();
             while (applied < position) {
+                if (stops > before) {
+                    throw StorageFull.ofTables();
+                }
                 long left = deadline - System.nanoTime();
                 if (left <= 0 || moved.awaitNanos(left) <= 0) {
                     return applied >= position;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.EventLog;
 import org.waymark.shared.Opener;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Warehouse;
 
@@ -86,7 +87,9 @@ public final class Projection implements AutoCloseable {
 
     /** Takes in what was stored since, on the calling thread. */
     public void catchUp() {
-        while (live.advance(LIVE_BATCH)) {
+        boolean more = true;
+        while (more) {
+            more = live.advance(LIVE_BATCH);
             failed = false;
         }
     }
@@ -122,14 +125,19 @@ public final class Projection implements AutoCloseable {
         progress.awaitNews(millis, live::isBehind);
     }
 
-    void failed(boolean now) {
-        failed = now;
+    void failed(RuntimeException because) {
+        failed = true;
+        if (because instanceof StorageFull) {
+            progress.getNoFurther();
+        }
     }
 
     /**
      * Waits until the events up to a position are in the file; false where that takes longer than allowed. It is this
      * that hurries the follower on: what nobody waits for is taken in with what comes next, since each batch costs as
      * much in planning as in rows. Where nobody follows, it is the waiting thread that takes the events in.
+     *
+     * @throws StorageFull where there is no room for them
      */
     public boolean awaitPosition(long position, Duration atMost) {
         filling.refuseMeanwhile();

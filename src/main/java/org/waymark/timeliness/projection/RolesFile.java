@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import org.waymark.shared.StorageFull;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -58,6 +59,9 @@ record RolesFile(Path path) {
             FaultPoint.ROLES_MOVED.reached();
             forceFolder();
         } catch (IOException e) {
+            if (StorageFull.isSaidBy(String.valueOf(e.getMessage()))) {
+                throw StorageFull.ofTables();
+            }
             throw new UncheckedIOException("Which DuckDB file is which cannot be written", e);
         }
     }
