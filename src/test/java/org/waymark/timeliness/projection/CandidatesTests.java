@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +30,7 @@ import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
 import org.waymark.warehouse.WarehouseFailure;
+import org.waymark.warehouse.WarehouseFiles;
 
 /** A second file is filled in ranges beside the one that answers, takes its place, and gives it back. */
 @Timeout(120)
@@ -228,8 +229,9 @@ class CandidatesTests {
     void isNotAnsweredFromWhereNothingIsDerived() throws IOException {
         projection.candidates().begin(Extent.WHOLE, NOW).fill(3);
         projection.close();
-        Files.move(file.resolveSibling(file.getFileName() + ".1"), file, StandardCopyOption.REPLACE_EXISTING);
+        WarehouseFiles.rename(file.resolveSibling(file.getFileName() + ".1"), file);
         Files.delete(file.resolveSibling(file.getFileName() + ".roles"));
+        assertThat(files()).containsExactly("");
 
         projection = projection();
 
@@ -255,6 +257,8 @@ class CandidatesTests {
 
     @Test
     void endsAComparisonThatNobodyWaitsFor() throws InterruptedException {
+        projection.close();
+        projection = projection(new Warehouse.Limits("1GB", 1, 60));
         var candidate = projection.candidates().begin(Extent.WHOLE, NOW);
         filled(candidate);
         var comparing = new CountDownLatch(1);
@@ -266,10 +270,14 @@ class CandidatesTests {
                     return live.one(ENDLESS, row -> row.getLong(1));
                 }));
         comparing.await();
+        long dropped = System.nanoTime();
 
         projection.candidates().drop();
 
         thread.join();
+        assertThat(Duration.ofNanos(System.nanoTime() - dropped))
+                .as("long before the limit of those who wait")
+                .isLessThan(Duration.ofSeconds(40));
         assertThat(ended.get()).isInstanceOf(WarehouseFailure.class).hasMessageContaining("INTERRUPT");
         assertThat(journeys()).hasSize(children);
     }
