@@ -13,7 +13,13 @@ import org.waymark.timeliness.projection.Projection;
 class RecomputeConfiguration {
     /** Goes on where an earlier process was, once nothing is left of what was to be shredded. */
     @Bean
-    Recompute recompute(Projection projection, MeasureLibrary library, Gate gate, Clock clock, Shredding afterwards) {
-        return Recompute.open(projection, library, gate, clock);
+    Recompute recompute(
+            Projection projection,
+            MeasureLibrary library,
+            Gate gate,
+            Clock clock,
+            Reserve reserve,
+            Shredding afterwards) {
+        return Recompute.open(projection, library, gate, clock, reserve::hasRoomFor);
     }
 }

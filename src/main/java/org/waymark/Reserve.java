@@ -56,8 +56,13 @@ final class Reserve {
 
     /** Whether more may be stored. */
     boolean hasRoom() {
+        return size == 0 || hasRoomFor(0);
+    }
+
+    /** Whether so many bytes may be written, and more be stored then. */
+    boolean hasRoomFor(long bytes) {
         try {
-            return size == 0 || free() >= 2 * size;
+            return free() >= 2 * size + bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,5 +8,7 @@ public enum Outcome {
     DISCARDED,
     CANCELLED,
     /** Something was shredded meanwhile, or all events tried again, which leaves one file only. */
-    DROPPED
+    DROPPED,
+    /** The disk had no room for a second file. */
+    NO_ROOM
 }

@@ -3,6 +3,7 @@ package org.waymark.recompute;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.LongPredicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,20 +25,23 @@ public final class Recompute implements AutoCloseable {
     private final Projection projection;
     private final Comparing comparing;
     private final Clock clock;
+    private final LongPredicate hasRoomFor;
     private volatile @Nullable Run current;
     private volatile @Nullable Report report;
     private volatile @Nullable Ended ended;
 
-    private Recompute(Projection projection, MeasureLibrary library, Gate gate, Clock clock) {
+    private Recompute(Projection projection, MeasureLibrary library, Gate gate, Clock clock, LongPredicate hasRoomFor) {
         this.projection = projection;
         this.candidates = projection.candidates();
         this.comparing = new Comparing(library, gate);
         this.clock = clock;
+        this.hasRoomFor = hasRoomFor;
     }
 
     /** Goes on with what an earlier process was doing, once there is something to compare it with. */
-    public static Recompute open(Projection projection, MeasureLibrary library, Gate gate, Clock clock) {
-        var recompute = new Recompute(projection, library, gate, clock);
+    public static Recompute open(
+            Projection projection, MeasureLibrary library, Gate gate, Clock clock, LongPredicate hasRoomFor) {
+        var recompute = new Recompute(projection, library, gate, clock, hasRoomFor);
         projection.filling().whenFilled(recompute::goOn);
         return recompute;
     }
@@ -53,7 +57,7 @@ public final class Recompute implements AutoCloseable {
      * @param upToPosition the last event that the second file is to hold; null for all
      * @param asKnownAt as what was known then it is asked; null for now
      * @param by who asks for it
-     * @throws Refusal where one is under way, or there is nothing up to there
+     * @throws Refusal where one is under way, there is nothing up to there, or no room for a second file
      */
     public synchronized State start(@Nullable Long upToPosition, @Nullable Instant asKnownAt, String by) {
         settle();
@@ -62,6 +66,7 @@ public final class Recompute implements AutoCloseable {
         }
         var stored = projection.warehouse().read(session -> Stored.of(session, candidates.stored()));
         var extent = Reach.settled(upToPosition, asKnownAt, stored, clock.instant());
+        Refused.withoutRoom(hasRoomFor, projection.warehouse().bytes());
         LOG.info("recompute started by {}", by);
         run(candidates.begin(extent, now()));
         return state();
@@ -72,7 +77,7 @@ public final class Recompute implements AutoCloseable {
     }
 
     private void run(Candidate candidate) {
-        var run = new Run(candidate, comparing, clock::instant);
+        var run = new Run(candidate, comparing, clock::instant, candidates::drop);
         current = run;
         report = null;
         ended = null;
@@ -178,7 +183,7 @@ public final class Recompute implements AutoCloseable {
     private synchronized void settle(Run dropped) {
         if (dropped.equals(current)) {
             dropped.stop();
-            ended = new Ended(Outcome.DROPPED, null, now());
+            ended = new Ended(dropped.hadRoom() ? Outcome.DROPPED : Outcome.NO_ROOM, null, now());
             current = null;
         }
     }

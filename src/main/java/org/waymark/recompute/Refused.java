@@ -1,6 +1,8 @@
 package org.waymark.recompute;
 
+import java.util.function.LongPredicate;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
 
 /** Why something cannot be done now, in the words of those who asked for it. */
 final class Refused {
@@ -8,6 +10,13 @@ final class Refused {
 
     static Refusal underWay(String instead) {
         return new Refusal("REPLAY_IN_PROGRESS", "A recompute is under way. " + instead);
+    }
+
+    /** @param bytes that a second file takes, more or less */
+    static void withoutRoom(LongPredicate hasRoomFor, long bytes) {
+        if (!hasRoomFor.test(bytes)) {
+            throw StorageFull.ofSecondFile(bytes);
+        }
     }
 
     static Refusal none() {

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.waymark.shared.StorageFull;
 import org.waymark.timeliness.projection.Candidate;
 import org.waymark.timeliness.projection.Extent;
 import org.waymark.warehouse.WarehouseFailure;
@@ -23,17 +24,21 @@ final class Run {
     private final Candidate candidate;
     private final Comparing comparing;
     private final Supplier<Instant> now;
+    private final Runnable giveUp;
     private final Thread thread = Thread.ofPlatform().name("recompute").daemon().unstarted(this::run);
     private volatile Step step;
     private volatile Progress progress;
     private volatile boolean stopped;
+    private volatile boolean hadRoom = true;
     private volatile @Nullable Report report;
     private long nextBar;
 
-    Run(Candidate candidate, Comparing comparing, Supplier<Instant> now) {
+    /** @param giveUp leaves nothing of it */
+    Run(Candidate candidate, Comparing comparing, Supplier<Instant> now, Runnable giveUp) {
         this.candidate = candidate;
         this.comparing = comparing;
         this.now = now;
+        this.giveUp = giveUp;
         this.step = new Step(Phase.FILLING, candidate.filled(), System.nanoTime());
         this.progress = step.progress(candidate.filled(), candidate.target());
     }
@@ -65,6 +70,10 @@ final class Run {
             tell(1, 1);
         } catch (Stopped e) {
             LOG.info("recompute stopped");
+        } catch (StorageFull e) {
+            hadRoom = false;
+            LOG.error("The recompute is given up, and the figures are as they were: there is no room on the disk");
+            giveUp.run();
         } catch (RuntimeException e) {
             if (!isStopped()) {
                 begin(Phase.FAILED, 0);
@@ -140,6 +149,11 @@ final class Run {
 
     boolean isDropped() {
         return candidate.isDropped();
+    }
+
+    /** Whether it was not given up for want of room. */
+    boolean hadRoom() {
+        return hadRoom;
     }
 
     Extent extent() {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class StorageFull extends Refusal {
     public static final String CODE = "STORAGE_FULL";
     private static final int SQLITE_FULL = 13;
+    private static final long MEGABYTE = 1_000_000;
     private static final Pattern OF_SYSTEMS = Pattern.compile(
             "no space left|disk quota exceeded|not enough space on the disk|disk is full", CASE_INSENSITIVE);
 
@@ -26,6 +27,13 @@ public final class StorageFull extends Refusal {
     /** Of what can be made again from the events. */
     public static StorageFull ofTables() {
         return new StorageFull(OF_TABLES);
+    }
+
+    /** @param bytes that it would take, more or less */
+    public static StorageFull ofSecondFile(long bytes) {
+        return new StorageFull(
+                "There is not enough room on the disk for a second file, which takes about as much as the first, %d MB. Nothing was begun. Free some room there, then start it again."
+                        .formatted(bytes / MEGABYTE + 1));
     }
 
     /** Whether it is this that is said in a text of the system, as it stands in those of others. */

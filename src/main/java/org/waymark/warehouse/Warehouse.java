@@ -180,6 +180,12 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    /** How large the file is, what was written to its log included; 0 where it is in memory. */
+    public long bytes() {
+        var path = file.get().path();
+        return path == null ? 0 : WarehouseFiles.bytes(path);
+    }
+
     @Override
     public void close() {
         try {

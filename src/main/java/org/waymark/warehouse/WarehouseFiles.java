@@ -34,6 +34,10 @@ public final class WarehouseFiles {
         }
     }
 
+    static long bytes(Path file) {
+        return file.toFile().length() + logOf(file).toFile().length();
+    }
+
     private static void moveIfThere(Path from, Path to) throws IOException {
         if (Files.exists(from)) {
             Files.move(from, to);

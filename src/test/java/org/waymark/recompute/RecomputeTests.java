@@ -439,7 +439,11 @@ class RecomputeTests {
 
     private static Recompute recompute(Projection of, MeasureLibrary library) {
         return Recompute.open(
-                of, library, new Gate(of, library, TestHome.everyAuthority(), TestHome.CLOCK), TestHome.CLOCK);
+                of,
+                library,
+                new Gate(of, library, TestHome.everyAuthority(), TestHome.CLOCK),
+                TestHome.CLOCK,
+                _ -> true);
     }
 
     private int adopted() {

@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.waymark.warehouse.WarehouseFailure;
 
 /** The file that answered before the live one. On disk it is closed, and as it was; in memory it is open, or gone. */
 final class LastFile {
@@ -46,7 +45,7 @@ final class LastFile {
     void catchUp(ProjectionFile opened, long upTo) {
         try {
             opened.reach(upTo);
-        } catch (WarehouseFailure e) {
+        } catch (RuntimeException e) {
             if (opened.path() != null) {
                 opened.close(false);
             }
