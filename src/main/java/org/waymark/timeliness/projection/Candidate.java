@@ -156,7 +156,7 @@ public final class Candidate {
      */
     public <T> T compare(BooleanSupplier unwanted, BiFunction<Session, Session, T> work) {
         while (live.isBehind()) {
-            live.advance(Projection.LIVE_BATCH);
+            live.advance(LiveFile.BATCH);
         }
         BooleanSupplier ended = () -> dropped || unwanted.getAsBoolean();
         return live.warehouse().readUntil(ended, ours -> {

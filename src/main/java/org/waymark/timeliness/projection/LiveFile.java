@@ -11,6 +11,9 @@ import org.waymark.warehouse.Warehouse;
 
 /** The file that answers, how far it has got, and what takes its place. */
 final class LiveFile {
+    /** As many events as are taken in at once while others wait for them. */
+    static final int BATCH = 5_000;
+
     private final EventLog log;
     private final HomeFiles files;
     private final Warehouse warehouse;

@@ -17,8 +17,6 @@ import org.waymark.warehouse.Warehouse;
  * that is of another version, unreadable or ahead of the events is filled again from the first event.
  */
 public final class Projection implements AutoCloseable {
-    static final int LIVE_BATCH = 5_000;
-
     private final EventLog log;
     private final LiveFile live;
     private final Candidates candidates;
@@ -89,7 +87,7 @@ public final class Projection implements AutoCloseable {
     public void catchUp() {
         boolean more = true;
         while (more) {
-            more = live.advance(LIVE_BATCH);
+            more = live.advance(LiveFile.BATCH);
             failed = false;
         }
     }

@@ -24,12 +24,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.waymark.TestHome;
 import org.waymark.shared.Opened;
+import org.waymark.shared.Refusal;
 import org.waymark.shared.SealedPlace;
 import org.waymark.shared.SealedText;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
-import org.waymark.warehouse.WarehouseFailure;
 import org.waymark.warehouse.WarehouseFiles;
 
 /** A second file is filled in ranges beside the one that answers, takes its place, and gives it back. */
@@ -249,7 +249,7 @@ class CandidatesTests {
         slow.set(true);
         assertThatThrownBy(() -> projection.warehouse().read(CandidatesTests::opened))
                 .as("slower than others may be")
-                .isInstanceOf(WarehouseFailure.class);
+                .satisfies(CandidatesTests::tookTooLong);
         slow.set(true);
         long compared = candidate.compare(() -> false, (live, _) -> opened(live));
         assertThat(compared).isEqualTo(5);
@@ -278,7 +278,7 @@ class CandidatesTests {
         assertThat(Duration.ofNanos(System.nanoTime() - dropped))
                 .as("long before the limit of those who wait")
                 .isLessThan(Duration.ofSeconds(40));
-        assertThat(ended.get()).isInstanceOf(WarehouseFailure.class).hasMessageContaining("INTERRUPT");
+        assertThat(ended.get()).satisfies(CandidatesTests::tookTooLong);
         assertThat(journeys()).hasSize(children);
     }
 
@@ -332,6 +332,12 @@ class CandidatesTests {
             Thread.onSpinWait();
         }
         assertThat(candidate.derive()).isTrue();
+    }
+
+    private static void tookTooLong(Throwable failure) {
+        assertThat(failure)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.code()).isEqualTo("TOOK_TOO_LONG"));
     }
 
     private static long opened(Session session) {
