@@ -1,5 +1,6 @@
 package org.waymark;
 
+import java.time.Clock;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,8 +16,8 @@ import org.waymark.warehouse.Warehouse;
 class ProjectionConfiguration {
     /** Where anything was ever shredded, a damaged file is not kept: it may hold that. */
     @Bean
-    Projection projection(WaymarkSettings settings, Ledger ledger, Vault vault) {
-        UnpackedLibrary.removeLeftOver();
+    Projection projection(WaymarkSettings settings, Ledger ledger, Vault vault, Clock clock) {
+        UnpackedLibrary.removeLeftOver(clock);
         return Projection.start(
                 settings.home().resolve("waymark.duckdb"),
                 ledger.log(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
@@ -38,8 +39,8 @@ public final class UnpackedLibrary {
     }
 
     /** Removes what was left by processes that ended before they could do so. */
-    public static void removeLeftOver() {
-        removeLeftOver(Path.of(System.getProperty("java.io.tmpdir")), Instant.now());
+    public static void removeLeftOver(Clock clock) {
+        removeLeftOver(Path.of(System.getProperty("java.io.tmpdir")), clock.instant());
     }
 
     static void removeLeftOver(Path folder, Instant now) {
