@@ -2,6 +2,7 @@ package org.waymark.api;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import java.util.HashMap;
 import java.util.Map;
@@ -28,6 +29,11 @@ class RefusalResolver extends DataFetcherExceptionResolverAdapter {
                 extensions.put("allowedValues", refusal.allowedValues());
             }
             return error(environment, refusal.reason(), ErrorType.BAD_REQUEST, extensions);
+        }
+        if (failure instanceof AbortExecutionException) {
+            // told already, by who ended it
+            LOG.debug("A question took too long");
+            return error(environment, "It was ended.", ErrorType.INTERNAL_ERROR, Map.of("code", "TOOK_TOO_LONG"));
         }
         LOG.error("A question could not be answered", failure);
         extensions.put("code", "INTERNAL");
