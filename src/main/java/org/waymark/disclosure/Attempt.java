@@ -1,0 +1,115 @@
+package org.waymark.disclosure;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.waymark.disclosure.Deadline.OutOfTime;
+import org.waymark.disclosure.Demand.Wanted;
+
+/** Tries to protect a proposal with certain tables. */
+final class Attempt {
+    private final Proposal proposal;
+    private final List<Table> tables;
+    private final Scene scene;
+    private final SortedMap<CellId, Set<Reason>> reasons = new TreeMap<>();
+    private final List<Published> cells;
+    private final List<Secret> secrets;
+    private final Attacker attacker;
+    private final Protection protection;
+    private final Solver solver;
+    private final List<Bounds> bounds = new ArrayList<>();
+
+    Attempt(Proposal proposal, List<Table> tables, Solver solver) {
+        this.proposal = proposal;
+        this.tables = tables;
+        this.solver = solver;
+        this.scene = new Scene(proposal.catalogue(), tables, proposal.children());
+        SortedSet<CellId> fixed = cells(proposal.catalogue().headlines());
+        fixed.addAll(proposal.overruled());
+        var findings = PrimaryRules.findings(
+                proposal.rules(), tables, new Counts(proposal.children(), proposal.catalogue().codes()), fixed);
+        findings.forEach(finding -> reasons.computeIfAbsent(finding.cell(), _ -> EnumSet.noneOf(Reason.class))
+                .add(finding.reason()));
+        this.cells = published(fixed);
+        this.secrets = Secret.of(findings, scene::sum, scene.truth());
+        var deadline = Deadline.in(proposal.time());
+        this.attacker = new Attacker(scene.puzzle(), cells, scene.truth(), solver, deadline);
+        this.protection = new Protection(
+                cells,
+                primary(),
+                Secret.demands(secrets, scene.families(), proposal.rules().threshold()),
+                attacker,
+                new Repair(scene.puzzle(), cells, solver, deadline));
+    }
+
+    private static SortedSet<CellId> cells(Collection<Table> tables) {
+        return tables.stream().flatMap(table -> table.cells().stream()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private List<Published> published(Set<CellId> fixed) {
+        var all = cells(tables);
+        all.addAll(cells(proposal.catalogue().headlines()));
+        return all.stream().map(id -> published(id, fixed.contains(id))).toList();
+    }
+
+    private Published published(CellId id, boolean fixed) {
+        var sum = scene.sum(id);
+        var value = sum.of(scene.truth());
+        return new Published(id, sum, value, fixed, proposal.weights().of(id, value));
+    }
+
+    private BitSet primary() {
+        return IntStream.range(0, cells.size())
+                .filter(n -> reasons.containsKey(cells.get(n).id()))
+                .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    /** @return a cell that cannot be protected */
+    Optional<CellId> protect() throws OutOfTime {
+        var stuck = protection.hide();
+        if (stuck.isPresent()) {
+            return stuck.map(Demand::about);
+        }
+        protection.prune(primary());
+        for (var secret : secrets) {
+            bounds.add(new Bounds(
+                    secret.cells(),
+                    secret.value(),
+                    reached(secret, new Wanted.AtMost(0)),
+                    reached(secret, new Wanted.AtLeast(0))));
+        }
+        return Optional.empty();
+    }
+
+    private int reached(Secret secret, Wanted way) throws OutOfTime {
+        var demand = new Demand(secret.about(), secret.sum(), way, Demand.OUTSIDER);
+        attacker.furthest(demand, way, protection.hidden());
+        var reached = attacker.fitting(protection.hidden()).stream().mapToInt(secret.sum()::of);
+        return (way instanceof Wanted.AtMost ? reached.min() : reached.max()).orElseThrow();
+    }
+
+    Decision decision() {
+        SortedMap<CellId, Verdict> verdicts = new TreeMap<>();
+        for (int n = 0; n < cells.size(); n++) {
+            verdicts.put(cells.get(n).id(), verdict(n));
+        }
+        return new Decision(tables, verdicts, bounds, proposal.rules().version(), solver.name());
+    }
+
+    private Verdict verdict(int n) {
+        var cell = cells.get(n);
+        return protection.hidden().get(n)
+                ? new Verdict.Suppressed(reasons.getOrDefault(cell.id(), EnumSet.of(Reason.PROTECTS_OTHERS)))
+                : new Verdict.Shown(cell.value());
+    }
+}

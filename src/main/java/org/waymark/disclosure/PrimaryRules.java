@@ -1,0 +1,79 @@
+package org.waymark.disclosure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.waymark.disclosure.CellId.Part;
+
+/** Which cells tell too much by themselves, whatever else is shown. */
+final class PrimaryRules {
+    private final Rules rules;
+    private final Counts counts;
+    private final Set<CellId> exempt;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private PrimaryRules(Rules rules, Counts counts, Set<CellId> exempt) {
+        this.rules = rules;
+        this.counts = counts;
+        this.exempt = exempt;
+    }
+
+    /** @param exempt cells that are shown whatever they say */
+    static List<Finding> findings(Rules rules, List<Table> tables, Counts counts, Set<CellId> exempt) {
+        var primary = new PrimaryRules(rules, counts, exempt);
+        for (var table : tables) {
+            for (var cell : table.cells()) {
+                if (!exempt.contains(cell)) {
+                    primary.judge(cell);
+                    primary.judge(table, cell);
+                }
+            }
+        }
+        return primary.findings;
+    }
+
+    private void judge(CellId cell) {
+        if (rules.tooFew(counts.children(cell))) {
+            find(cell, Reason.FEW_CHILDREN);
+        }
+        if (counts.children(cell) > 0 && counts.families(cell) < rules.families()) {
+            find(cell, Reason.FEW_FAMILIES);
+        }
+    }
+
+    private void judge(Table table, CellId cell) {
+        for (var axis : table.axes()) {
+            if (cell.parts().stream().anyMatch(part -> part.attribute().equals(axis.attribute()))) {
+                judge(cell, line(cell, axis), table.sensitive());
+            }
+        }
+    }
+
+    private static List<CellId> line(CellId cell, Axis axis) {
+        var total = cell.without(axis.attribute());
+        return axis.categories().stream()
+                .map(category -> total.with(new Part(axis.attribute(), category.code())))
+                .toList();
+    }
+
+    private void judge(CellId cell, List<CellId> line, boolean sensitive) {
+        var others = line.stream().filter(other -> !other.equals(cell)).toList();
+        var own = counts.children(cell);
+        var rest = others.stream().mapToInt(counts::children).sum();
+        if (own > 0 && rules.tooFew(rest)) {
+            findings.add(new Finding(cell, Reason.SMALL_REST, others));
+        }
+        if (sensitive && own > 0 && rest == 0) {
+            findings.add(new Finding(cell, Reason.WHOLE_LINE, others));
+        }
+        if (sensitive
+                && own == 0
+                && others.stream().filter(other -> counts.children(other) > 0).count() == 1) {
+            find(cell, Reason.TELLING_NOUGHT);
+        }
+    }
+
+    private void find(CellId cell, Reason reason) {
+        findings.add(new Finding(cell, reason, List.of(cell)));
+    }
+}

@@ -1,0 +1,30 @@
+package org.waymark.disclosure;
+
+import java.util.List;
+
+/**
+ * What is not known, and what is known of it whatever will be shown now.
+ *
+ * @param unknowns how many whole numbers, none below nought
+ */
+record Puzzle(int unknowns, List<Tie> ties, List<Known> known) {
+    boolean fits(int[] world) {
+        for (int number : world) {
+            if (number < 0) {
+                return false;
+            }
+        }
+        return ties.stream().allMatch(tie -> tie.holds(world)) && known.stream().allMatch(each -> each.holds(world));
+    }
+
+    /** @param floors what each unknown is at least; empty for nought */
+    Programme programme(int[] floors) {
+        var programme = new Programme();
+        for (int place = 0; place < unknowns; place++) {
+            programme.unknown(floors.length == 0 ? 0 : floors[place], Programme.FREE, 0);
+        }
+        ties.forEach(programme::same);
+        known.forEach(each -> programme.between(each.sum(), each.value(), each.value()));
+        return programme;
+    }
+}

@@ -1,0 +1,17 @@
+package org.waymark.disclosure;
+
+/** Why a cell is hidden. Only workings name it: outside there is one symbol, so that it does not say "few". */
+public enum Reason {
+    /** Children are in it, and fewer than the threshold. */
+    FEW_CHILDREN,
+    /** Its children are of too few families. */
+    FEW_FAMILIES,
+    /** All of its line are in it: to say so tells of each of them. */
+    WHOLE_LINE,
+    /** Nearly all of its line are in it, so that few are left. */
+    SMALL_REST,
+    /** A nought that says where all the others of its line are. */
+    TELLING_NOUGHT,
+    /** Shown, it would give another cell away. */
+    PROTECTS_OTHERS
+}
