@@ -65,11 +65,13 @@ final class Attacker {
     Optional<int[]> furthest(Demand demand, Wanted way, BitSet hidden) throws OutOfTime {
         var programme = puzzle.programme(demand.floors());
         for (int n = hidden.nextClearBit(0); n < cells.size(); n = hidden.nextClearBit(n + 1)) {
-            programme.between(cells.get(n).sum(), cells.get(n).value(), cells.get(n).value());
+            programme.between(
+                    cells.get(n).sum(), cells.get(n).value(), cells.get(n).value());
         }
         programme.price(demand.sum(), way instanceof Wanted.AtLeast ? -1 : 1);
         return switch (solver.solve(programme, deadline.milliseconds())) {
-            case Answer.Found(var world, _) when puzzle.fits(world) && fits(world, hidden) -> {
+            case Answer.Found(var world)
+            when puzzle.fits(world) && fits(world, hidden) -> {
                 worlds.add(world);
                 yield Optional.of(world);
             }

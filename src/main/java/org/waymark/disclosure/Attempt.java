@@ -2,7 +2,6 @@ package org.waymark.disclosure;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.waymark.disclosure.Deadline.OutOfTime;
 import org.waymark.disclosure.Demand.Wanted;
@@ -26,39 +24,37 @@ final class Attempt {
     private final List<Secret> secrets;
     private final Attacker attacker;
     private final Protection protection;
-    private final Solver solver;
     private final List<Bounds> bounds = new ArrayList<>();
 
-    Attempt(Proposal proposal, List<Table> tables, Solver solver) {
+    Attempt(Proposal proposal, List<Table> tables, Solver solver, Deadline deadline) {
         this.proposal = proposal;
         this.tables = tables;
-        this.solver = solver;
-        this.scene = new Scene(proposal.catalogue(), tables, proposal.children());
-        SortedSet<CellId> fixed = cells(proposal.catalogue().headlines());
+        this.scene = new Scene(proposal, tables);
+        var headlines = Table.cells(proposal.catalogue().headlines());
+        SortedSet<CellId> fixed = new TreeSet<>(headlines);
         fixed.addAll(proposal.overruled());
         var findings = PrimaryRules.findings(
-                proposal.rules(), tables, new Counts(proposal.children(), proposal.catalogue().codes()), fixed);
+                proposal.rules(),
+                tables,
+                new Counts(proposal.children(), proposal.catalogue().codes()),
+                fixed);
         findings.forEach(finding -> reasons.computeIfAbsent(finding.cell(), _ -> EnumSet.noneOf(Reason.class))
                 .add(finding.reason()));
-        this.cells = published(fixed);
-        this.secrets = Secret.of(findings, scene::sum, scene.truth());
-        var deadline = Deadline.in(proposal.time());
-        this.attacker = new Attacker(scene.puzzle(), cells, scene.truth(), solver, deadline);
+        this.cells = published(headlines, fixed);
+        this.secrets = Secrets.of(proposal, tables, scene, headlines, findings);
+        var puzzle = scene.puzzle(headlines);
+        this.attacker = new Attacker(puzzle, cells, scene.truth(), solver, deadline);
         this.protection = new Protection(
                 cells,
                 primary(),
                 Secret.demands(secrets, scene.families(), proposal.rules().threshold()),
                 attacker,
-                new Repair(scene.puzzle(), cells, solver, deadline));
+                new Repair(puzzle, cells, solver, deadline));
     }
 
-    private static SortedSet<CellId> cells(Collection<Table> tables) {
-        return tables.stream().flatMap(table -> table.cells().stream()).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private List<Published> published(Set<CellId> fixed) {
-        var all = cells(tables);
-        all.addAll(cells(proposal.catalogue().headlines()));
+    private List<Published> published(Set<CellId> headlines, Set<CellId> fixed) {
+        var all = Table.cells(tables);
+        all.addAll(headlines);
         return all.stream().map(id -> published(id, fixed.contains(id))).toList();
     }
 
@@ -98,12 +94,16 @@ final class Attempt {
         return (way instanceof Wanted.AtMost ? reached.min() : reached.max()).orElseThrow();
     }
 
-    Decision decision() {
+    List<Bounds> bounds() {
+        return bounds;
+    }
+
+    SortedMap<CellId, Verdict> verdicts() {
         SortedMap<CellId, Verdict> verdicts = new TreeMap<>();
         for (int n = 0; n < cells.size(); n++) {
             verdicts.put(cells.get(n).id(), verdict(n));
         }
-        return new Decision(tables, verdicts, bounds, proposal.rules().version(), solver.name());
+        return verdicts;
     }
 
     private Verdict verdict(int n) {

@@ -28,9 +28,8 @@ public record Catalogue(String version, List<Attribute> attributes, List<Table> 
     private static Map<CellId.Part, Set<String>> codes(
             List<Attribute> attributes, List<Table> headlines, List<Ladder> ladders) {
         Map<CellId.Part, Set<String>> codes = new HashMap<>();
-        attributes.forEach(attribute -> attribute
-                .codes()
-                .forEach(code -> codes.put(new CellId.Part(attribute.name(), code), Set.of(code))));
+        attributes.forEach(attribute ->
+                attribute.codes().forEach(code -> codes.put(new CellId.Part(attribute.name(), code), Set.of(code))));
         Stream.concat(headlines.stream(), ladders.stream().flatMap(ladder -> ladder.rungs().stream()))
                 .flatMap(table -> table.axes().stream())
                 .forEach(axis -> axis.categories().forEach(category -> put(codes, axis, category)));
@@ -40,8 +39,7 @@ public record Catalogue(String version, List<Attribute> attributes, List<Table> 
     private static void put(Map<CellId.Part, Set<String>> codes, Axis axis, Axis.Category category) {
         var before = codes.put(new CellId.Part(axis.attribute(), category.code()), category.of());
         if (before != null && !before.equals(category.of())) {
-            throw new IllegalArgumentException(
-                    "%s=%s means two things.".formatted(axis.attribute(), category.code()));
+            throw new IllegalArgumentException("%s=%s means two things.".formatted(axis.attribute(), category.code()));
         }
     }
 }

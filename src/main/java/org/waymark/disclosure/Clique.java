@@ -64,7 +64,7 @@ record Clique(List<Attribute> attributes, int offset) {
 
     private boolean fits(int combination, Map<String, Set<String>> asked) {
         return codes(combination).entrySet().stream()
-                .allMatch(code -> asked.getOrDefault(code.getKey(), code.getValue())
-                        .containsAll(code.getValue()));
+                .allMatch(code ->
+                        asked.getOrDefault(code.getKey(), code.getValue()).containsAll(code.getValue()));
     }
 }

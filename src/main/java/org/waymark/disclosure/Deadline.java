@@ -14,6 +14,12 @@ final class Deadline {
         return new Deadline(System.nanoTime() + time.toNanos());
     }
 
+    /** Half of what is left: so that something is left for another attempt. */
+    Deadline half() {
+        var now = System.nanoTime();
+        return new Deadline(now + (end - now) / 2);
+    }
+
     /** What is left; there is none when it has passed. */
     long milliseconds() throws OutOfTime {
         var left = (end - System.nanoTime()) / 1_000_000;

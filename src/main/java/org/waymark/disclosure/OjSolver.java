@@ -27,14 +27,14 @@ final class OjSolver implements Solver {
     public Answer solve(Programme programme, long milliseconds) {
         var loose = run(programme, milliseconds, false);
         if (loose.getState().isOptimal() && isWhole(loose)) {
-            return new Answer.Found(numbers(loose), true);
+            return new Answer.Found(numbers(loose));
         }
         if (loose.getState() == Optimisation.State.INFEASIBLE) {
             return new Answer.None();
         }
         var whole = run(programme, milliseconds, true);
         if (whole.getState().isFeasible()) {
-            return new Answer.Found(numbers(whole), whole.getState().isOptimal());
+            return new Answer.Found(numbers(whole));
         }
         return whole.getState() == Optimisation.State.INFEASIBLE ? new Answer.None() : new Answer.OutOfTime();
     }

@@ -1,11 +1,12 @@
 package org.waymark.disclosure;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waymark.disclosure.Deadline.OutOfTime;
 
-/** Decides what of a proposal may be shown: as much as stands up to one who knows the rules, and never a weaker proof. */
+/** Decides what of a proposal may be shown: as much as stands up to one who knows the rules, and never on a weaker proof. */
 public final class Protector {
     private final Solver solver;
 
@@ -18,44 +19,45 @@ public final class Protector {
     }
 
     public Decision decide(Proposal proposal) {
-        var rungs = new ArrayList<>(
-                proposal.catalogue().ladders().stream().map(_ -> 0).toList());
+        var rungs = new Rungs(proposal.catalogue().ladders());
+        var gate = new RestatementGate(proposal);
+        var heldBack = rungs.tables().stream()
+                .filter(table -> !gate.lets(table.within()))
+                .toList();
+        heldBack.forEach(rungs::drop);
+        var deadline = Deadline.in(proposal.time());
         while (true) {
-            var attempt = new Attempt(proposal, tables(proposal, rungs), solver);
-            try {
-                var stuck = attempt.protect();
-                if (stuck.isEmpty()) {
-                    return attempt.decision();
-                }
-                coarsen(proposal, rungs, stuck);
-            } catch (OutOfTime e) {
-                coarsen(proposal, rungs, Optional.empty());
+            var attempt = new Attempt(proposal, rungs.tables(), solver, deadline.half());
+            var outcome = outcome(attempt);
+            if (outcome.isProven() || rungs.tables().isEmpty()) {
+                return new Decision(
+                        rungs.tables(),
+                        attempt.verdicts(),
+                        heldBack.stream().map(Table::name).toList(),
+                        toApprove(proposal, gate, outcome),
+                        attempt.bounds(),
+                        proposal.rules().version(),
+                        solver.name());
             }
+            rungs.coarsen(outcome.stuck());
         }
     }
 
-    private static List<Table> tables(Proposal proposal, List<Integer> rungs) {
-        List<Table> tables = new ArrayList<>();
-        for (int n = 0; n < rungs.size(); n++) {
-            rung(proposal, rungs, n).ifPresent(tables::add);
+    /** @param stuck a cell that cannot be protected; none where there was no time to find out */
+    private record Outcome(boolean isProven, Optional<CellId> stuck) {}
+
+    private static Outcome outcome(Attempt attempt) {
+        try {
+            var stuck = attempt.protect();
+            return new Outcome(stuck.isEmpty(), stuck);
+        } catch (OutOfTime e) {
+            return new Outcome(false, Optional.empty());
         }
-        return tables;
     }
 
-    private static Optional<Table> rung(Proposal proposal, List<Integer> rungs, int ladder) {
-        var all = proposal.catalogue().ladders().get(ladder).rungs();
-        return rungs.get(ladder) < all.size() ? Optional.of(all.get(rungs.get(ladder))) : Optional.empty();
-    }
-
-    /** Takes the next rung of the last table that the cell stands in, or of the last table. */
-    private static void coarsen(Proposal proposal, List<Integer> rungs, Optional<CellId> stuck) {
-        for (int n = rungs.size() - 1; n >= 0; n--) {
-            var table = rung(proposal, rungs, n);
-            if (table.isPresent() && stuck.map(table.get().cells()::contains).orElse(true)) {
-                rungs.set(n, rungs.get(n) + 1);
-                return;
-            }
-        }
-        throw new IllegalStateException("Headlines alone have nothing to protect.");
+    private static SortedSet<CellId> toApprove(Proposal proposal, RestatementGate gate, Outcome outcome) {
+        return Table.cells(proposal.catalogue().headlines()).stream()
+                .filter(headline -> !gate.lets(headline) || !outcome.isProven() && gate.hasChanged(headline))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

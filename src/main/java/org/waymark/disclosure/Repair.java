@@ -59,7 +59,7 @@ final class Repair {
             case Wanted.Unlike _ -> throw new IllegalArgumentException("Unlike is not one way.");
         }
         return switch (solver.solve(programme, deadline.milliseconds())) {
-            case Answer.Found(var numbers, _) -> found(Arrays.copyOf(numbers, puzzle.unknowns()), demand, hidden);
+            case Answer.Found(var numbers) -> found(Arrays.copyOf(numbers, puzzle.unknowns()), demand, hidden);
             case Answer.None() -> Optional.empty();
             case Answer.OutOfTime() -> throw new OutOfTime();
         };

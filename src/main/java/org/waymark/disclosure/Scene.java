@@ -1,7 +1,7 @@
 package org.waymark.disclosure;
 
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,51 +11,104 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.disclosure.CellId.Part;
 
-/** The children as unknowns, the numbers as they are, and what each family knows of them. */
+/** The children of a proposal and of what was released before, as unknowns; the numbers as they are; what is known of them. */
 final class Scene {
-    private final Space space;
     private final Map<Part, Set<String>> codes;
+    private final List<EarlierRelease> earlier;
+    private final Stage stage;
     private final int[] truth;
-    private final List<int[]> families;
 
-    Scene(Catalogue catalogue, List<Table> tables, List<Child> children) {
+    Scene(Proposal proposal, List<Table> tables) {
+        var catalogue = proposal.catalogue();
         this.codes = catalogue.codes();
-        this.space = Space.of(
+        this.earlier = proposal.earlier();
+        var space = Space.of(
                 catalogue.attributes(),
-                Stream.concat(catalogue.headlines().stream(), tables.stream())
+                Stream.of(
+                                catalogue.headlines().stream(),
+                                tables.stream(),
+                                earlier.stream().flatMap(release -> release.tables().stream()))
+                        .flatMap(all -> all)
                         .map(Table::attributes)
                         .toList());
-        this.truth = space.counted(children);
-        this.families = families(children);
+        List<List<Child>> releases = new ArrayList<>();
+        earlier.forEach(release -> releases.add(release.children()));
+        releases.add(proposal.children());
+        this.stage = new Stage(space, releases);
+        this.truth = stage.counted(releases);
     }
 
-    Puzzle puzzle() {
-        return new Puzzle(space.size(), space.ties(), List.of());
+    /**
+     * All that was shown before is known; and how many came and left in all, as a newspaper might know of one child.
+     *
+     * @param headlines cells that are always shown
+     */
+    Puzzle puzzle(Set<CellId> headlines) {
+        List<Known> known = new ArrayList<>();
+        for (int release = 0; release < earlier.size(); release++) {
+            var shown = earlier.get(release).shown();
+            for (var cell : shown.entrySet()) {
+                known.add(new Known(sum(cell.getKey(), release), cell.getValue()));
+            }
+            for (var cell : headlines) {
+                if (shown.containsKey(cell)) {
+                    known.add(asItIs(stage.left(inSpace(cell), release)));
+                    known.add(asItIs(stage.joined(inSpace(cell), release)));
+                }
+            }
+        }
+        return new Puzzle(stage.unknowns(), stage.ties(), known);
+    }
+
+    private Known asItIs(Sum sum) {
+        return new Known(sum, sum.of(truth));
     }
 
     int[] truth() {
         return truth;
     }
 
-    /** Each different one once, ordered by what it knows. */
+    /** What each family knows of the unknowns: each different one once, in the order of what is known. */
     List<int[]> families() {
-        return families;
+        SortedMap<String, int[]> known = new TreeMap<>();
+        stage.releases().stream()
+                .flatMap(List::stream)
+                .map(Child::family)
+                .distinct()
+                .map(this::known)
+                .forEach(counted -> known.put(Arrays.toString(counted), counted));
+        return List.copyOf(known.values());
+    }
+
+    private int[] known(String family) {
+        return stage.counted(stage.releases().stream()
+                .map(children -> children.stream()
+                        .filter(child -> child.family().equals(family))
+                        .toList())
+                .toList());
     }
 
     Sum sum(CellId cell) {
-        return space.where(cell.parts().stream()
-                .collect(Collectors.toMap(Part::attribute, part -> codes.getOrDefault(part, Set.of()))));
+        return sum(cell, earlier.size());
     }
 
-    private List<int[]> families(List<Child> children) {
-        SortedMap<String, int[]> known = new TreeMap<>();
-        children.stream()
-                .collect(Collectors.groupingBy(Child::family, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(family -> {
-                    var counted = space.counted(family);
-                    known.put(Arrays.toString(counted), counted);
-                });
-        return List.copyOf(known.values());
+    /** @param release the proposal is the one after the last of those before */
+    Sum sum(CellId cell, int release) {
+        return stage.release(inSpace(cell), release);
+    }
+
+    Sum left(CellId cell, int step) {
+        return stage.left(inSpace(cell), step);
+    }
+
+    Sum joined(CellId cell, int step) {
+        return stage.joined(inSpace(cell), step);
+    }
+
+    private Sum inSpace(CellId cell) {
+        return stage.space()
+                .where(cell.parts().stream()
+                        .collect(Collectors.toMap(
+                                part -> part.attribute(), part -> codes.getOrDefault(part, Set.of()))));
     }
 }

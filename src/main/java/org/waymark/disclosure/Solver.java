@@ -12,8 +12,7 @@ interface Solver {
     Answer solve(Programme programme, long milliseconds);
 
     sealed interface Answer {
-        /** @param cheapest whether nothing is cheaper, as far as the solver knows */
-        record Found(int[] numbers, boolean cheapest) implements Answer {}
+        record Found(int[] numbers) implements Answer {}
 
         record None() implements Answer {}
 

@@ -80,8 +80,9 @@ final class Space {
 
         void tie(List<Tie> ties) {
             var shared = new Clique(before.shared(next), 0);
-            IntStream.range(0, shared.size()).mapToObj(shared::codes).forEach(codes -> ties.add(
-                    new Tie(before.where(codes), next.where(codes))));
+            IntStream.range(0, shared.size())
+                    .mapToObj(shared::codes)
+                    .forEach(codes -> ties.add(new Tie(before.where(codes), next.where(codes))));
         }
     }
 }

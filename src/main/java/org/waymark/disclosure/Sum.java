@@ -5,6 +5,8 @@ import java.util.stream.IntStream;
 
 /** A number that is the sum of some unknowns, each at most once. */
 record Sum(int[] places) {
+    static final Sum NONE = new Sum(new int[0]);
+
     int of(int[] world) {
         var sum = 0;
         for (int place : places) {

@@ -1,8 +1,10 @@
 package org.waymark.disclosure;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.waymark.disclosure.CellId.Part;
 
 /**
@@ -36,6 +38,10 @@ public record Table(String name, List<Part> within, List<Axis> axes, boolean sen
             }
         }
         return cells;
+    }
+
+    static SortedSet<CellId> cells(Collection<Table> tables) {
+        return tables.stream().flatMap(table -> table.cells().stream()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Those that it needs to be told together. */

@@ -11,6 +11,8 @@ final class Workings {
         line(text, "rules", decision.ruleSet());
         line(text, "solver", decision.solver());
         decision.tables().forEach(table -> line(text, "table", table.name() + " " + table.within()));
+        line(text, "held back", decision.heldBack().toString());
+        line(text, "to approve", decision.toApprove().toString());
         decision.cells().forEach((cell, verdict) -> line(text, cell.toString(), said(verdict)));
         decision.bounds()
                 .forEach(bounds -> line(

@@ -52,12 +52,13 @@ class AttackerTests {
         var columns = new Attribute("COLUMN", COLUMNS);
         var table = Table.of("table", Axis.of(rows), Axis.of(columns));
         var catalogue = new Catalogue("1", List.of(rows, columns), List.of(), List.of(Ladder.of(table)));
-        var scene = new Scene(catalogue, List.of(table), children());
+        var scene = new Scene(Cohorts.proposal(catalogue, children()), List.of(table));
         var ids = List.copyOf(table.cells());
         var cells = ids.stream()
                 .map(id -> new Published(id, scene.sum(id), scene.sum(id).of(scene.truth()), false, 1))
                 .toList();
-        var attacker = new Attacker(scene.puzzle(), cells, scene.truth(), solver, Deadline.in(Duration.ofMinutes(1)));
+        var attacker =
+                new Attacker(scene.puzzle(Set.of()), cells, scene.truth(), solver, Deadline.in(Duration.ofMinutes(1)));
         var pattern = new BitSet();
         hidden.forEach(name -> pattern.set(ids.indexOf(id(name))));
         var sum = scene.sum(id(asked));

@@ -1,9 +1,11 @@
 package org.waymark.disclosure;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 
 /** Children made up by chance: few ethnic groups are large, siblings are alike, and wait alike. */
 final class Cohorts {
@@ -120,5 +122,17 @@ final class Cohorts {
             parts.add(new CellId.Part(attributesAndCodes[n], attributesAndCodes[n + 1]));
         }
         return new CellId(parts);
+    }
+
+    /** By the recommended rules, with large cells worth more. */
+    static Proposal proposal(Catalogue catalogue, List<Child> children, EarlierRelease... earlier) {
+        return new Proposal(
+                catalogue,
+                children,
+                List.of(earlier),
+                Rules.DEFAULT,
+                Weights.byCount(),
+                Set.of(),
+                Duration.ofMinutes(1));
     }
 }

@@ -58,6 +58,7 @@ class EveryTableTests {
                 .decide(new Proposal(
                         catalogue,
                         children(chance, size),
+                        List.of(),
                         new Rules("small", THRESHOLD, 1),
                         Weights.secret("seed " + seed),
                         Set.of(),

@@ -70,6 +70,7 @@ class LinkedTablesTests {
                 .decide(new Proposal(
                         catalogue,
                         CHILDREN,
+                        List.of(),
                         new Rules("up to 3", 4, 1),
                         Weights.byCount(),
                         Set.of(),

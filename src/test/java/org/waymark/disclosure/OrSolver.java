@@ -51,11 +51,9 @@ final class OrSolver implements Solver {
     private static Answer answer(CpSolver solver, CpSolverStatus status, List<IntVar> unknowns) {
         return switch (status) {
             case OPTIMAL, FEASIBLE ->
-                new Answer.Found(
-                        unknowns.stream()
-                                .mapToInt(each -> Math.toIntExact(solver.value(each)))
-                                .toArray(),
-                        status == CpSolverStatus.OPTIMAL);
+                new Answer.Found(unknowns.stream()
+                        .mapToInt(each -> Math.toIntExact(solver.value(each)))
+                        .toArray());
             case INFEASIBLE -> new Answer.None();
             default -> new Answer.OutOfTime();
         };

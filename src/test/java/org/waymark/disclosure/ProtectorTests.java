@@ -60,6 +60,7 @@ class ProtectorTests {
         var proposal = new Proposal(
                 oneWay(),
                 Cohorts.alone("GROUP", Map.of("A", 20, "B", 9, "C", 8, "D", 3)),
+                List.of(),
                 Rules.DEFAULT,
                 Weights.byCount(),
                 Set.of(),
@@ -74,6 +75,7 @@ class ProtectorTests {
         var proposal = new Proposal(
                 oneWay(),
                 Cohorts.alone("GROUP", Map.of("A", 20, "B", 9, "C", 8, "D", 3)),
+                List.of(),
                 Rules.DEFAULT,
                 Weights.byCount(),
                 Set.of(cell("GROUP", "D")),
@@ -125,8 +127,6 @@ class ProtectorTests {
     }
 
     private static Decision decide(Catalogue catalogue, List<Child> children) {
-        return new Protector()
-                .decide(new Proposal(
-                        catalogue, children, Rules.DEFAULT, Weights.byCount(), Set.of(), Duration.ofMinutes(1)));
+        return new Protector().decide(Cohorts.proposal(catalogue, children));
     }
 }
