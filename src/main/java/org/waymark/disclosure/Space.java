@@ -12,11 +12,12 @@ import java.util.stream.IntStream;
  * they share, and more need not be said: any such numbers are those of some children.
  */
 final class Space {
-    private final List<Clique> cliques = new ArrayList<>();
+    private final List<Clique> cliques;
     private final List<Tie> ties = new ArrayList<>();
     private final int size;
 
     private Space(List<Attribute> attributes, List<Set<String>> sets) {
+        List<Clique> all = new ArrayList<>();
         var offset = 0;
         for (var set : sets) {
             var clique = new Clique(
@@ -24,11 +25,11 @@ final class Space {
                             .filter(attribute -> set.contains(attribute.name()))
                             .toList(),
                     offset);
-            cliques.add(clique);
+            all.add(clique);
             offset += clique.size();
         }
         size = offset;
-        tie();
+        cliques = tied(all);
     }
 
     static Space of(List<Attribute> attributes, List<List<String>> together) {
@@ -37,6 +38,11 @@ final class Space {
 
     int size() {
         return size;
+    }
+
+    /** What each shares with all before it, it shares with one of them. */
+    List<Clique> cliques() {
+        return cliques;
     }
 
     List<Tie> ties() {
@@ -58,10 +64,10 @@ final class Space {
         return world;
     }
 
-    /** Along a tree of the cliques in which each next one shares as much as can be with one before it. */
-    private void tie() {
-        List<Clique> reached = new ArrayList<>(List.of(cliques.getFirst()));
-        List<Clique> left = new ArrayList<>(cliques.subList(1, cliques.size()));
+    /** Along a tree of the cliques in which each next one shares as much as can be with one before it: in that order. */
+    private List<Clique> tied(List<Clique> all) {
+        List<Clique> reached = new ArrayList<>(List.of(all.getFirst()));
+        List<Clique> left = new ArrayList<>(all.subList(1, all.size()));
         while (!left.isEmpty()) {
             var edge = left.stream()
                     .flatMap(next -> reached.stream().map(before -> new Edge(before, next)))
@@ -71,6 +77,7 @@ final class Space {
             reached.add(edge.next);
             left.remove(edge.next);
         }
+        return reached;
     }
 
     private record Edge(Clique before, Clique next) {

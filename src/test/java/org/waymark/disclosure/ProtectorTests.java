@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class ProtectorTests {
@@ -98,6 +99,32 @@ class ProtectorTests {
 
         assertThat(second).isEqualTo(first);
         assertThat(second.digest()).isEqualTo(first.digest());
+    }
+
+    /** Who does not have the secret cannot repeat the choice; who has it can. */
+    @Test
+    void choosesBySecretWhatItHidesBesides() {
+        var children = Cohorts.alone("GROUP", Map.of("A", 20, "B", 20, "C", 20, "D", 3));
+        var first = bySecret(children, "one");
+
+        assertThat(bySecret(children, "one")).isEqualTo(first);
+        assertThat(IntStream.range(0, 20)
+                        .mapToObj(n -> bySecret(children, "secret " + n).keySet())
+                        .distinct())
+                .hasSize(3);
+    }
+
+    private static Map<CellId, Integer> bySecret(List<Child> children, String secret) {
+        return new Protector()
+                .decide(new Proposal(
+                        oneWay(),
+                        children,
+                        List.of(),
+                        Rules.DEFAULT,
+                        Weights.secret(secret),
+                        Set.of(),
+                        Duration.ofMinutes(1)))
+                .shown();
     }
 
     /** At 60 children the paper asks for two cells in five. */

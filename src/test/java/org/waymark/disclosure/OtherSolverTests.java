@@ -1,0 +1,45 @@
+package org.waymark.disclosure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.waymark.disclosure.Solver.Answer;
+
+/** A second solver, of quite another kind, finds the bounds that the first found, and that nothing is known nearer. */
+class OtherSolverTests {
+    @ParameterizedTest
+    @ValueSource(ints = {15, 32, 60})
+    void findsTheSameBounds(int size) {
+        var proposal = new Proposal(
+                Cohorts.defaults(),
+                Cohorts.of(size, size),
+                List.of(),
+                Rules.DEFAULT,
+                Weights.secret("any"),
+                Set.of(),
+                Duration.ofMinutes(1));
+        var decision = new Protector().decide(proposal);
+        var scene = new Scene(proposal, decision.tables());
+
+        assertThat(decision.bounds()).isNotEmpty().allSatisfy(bounds -> {
+            assertThat(extreme(scene, decision, bounds, 1)).isEqualTo(bounds.least());
+            assertThat(extreme(scene, decision, bounds, -1)).isEqualTo(bounds.most());
+            assertThat(bounds.least()).isLessThanOrEqualTo(1);
+            assertThat(bounds.most()).isGreaterThanOrEqualTo(Rules.DEFAULT.threshold());
+        });
+    }
+
+    private static int extreme(Scene scene, Decision decision, Bounds bounds, int price) {
+        var programme = scene.puzzle(Set.of()).programme(Demand.OUTSIDER);
+        decision.shown().forEach((cell, value) -> programme.between(scene.sum(cell), value, value));
+        var sum = bounds.cells().stream().map(scene::sum).reduce(Sum.NONE, Sum::and);
+        programme.price(sum, price);
+        var answer = new OrSolver().solve(programme, 60_000);
+        assertThat(answer).isInstanceOf(Answer.Found.class);
+        return sum.of(((Answer.Found) answer).numbers());
+    }
+}
