@@ -41,6 +41,10 @@ final class Attempt {
         findings.forEach(finding -> reasons.computeIfAbsent(finding.cell(), _ -> EnumSet.noneOf(Reason.class))
                 .add(finding.reason()));
         this.cells = published(headlines, fixed);
+        cells.stream()
+                .filter(cell -> !cell.fixed() && proposal.weights().hides(cell.id()))
+                .forEach(cell -> reasons.computeIfAbsent(cell.id(), _ -> EnumSet.noneOf(Reason.class))
+                        .add(Reason.DECOY));
         this.secrets = Secrets.of(proposal, tables, scene, headlines, findings);
         var puzzle = scene.puzzle(headlines);
         this.attacker = new Attacker(puzzle, cells, scene.truth(), solver, deadline);
@@ -79,6 +83,7 @@ final class Attempt {
         protection.prune(primary());
         for (var secret : secrets) {
             bounds.add(new Bounds(
+                    secret.whose(),
                     secret.cells(),
                     secret.value(),
                     reached(secret, new Wanted.AtMost(0)),

@@ -8,7 +8,7 @@ import java.util.List;
  * @param cells whose sum it is
  * @param least, most numbers that fit all that is shown have been found for both
  */
-public record Bounds(List<CellId> cells, int value, int least, int most) {
+public record Bounds(Whose whose, List<CellId> cells, int value, int least, int most) {
     public Bounds {
         cells = List.copyOf(cells);
     }

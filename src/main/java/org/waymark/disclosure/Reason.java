@@ -12,6 +12,8 @@ public enum Reason {
     SMALL_REST,
     /** A nought that says where all the others of its line are. */
     TELLING_NOUGHT,
+    /** By chance, so that one cannot tell from what is hidden that it had to be. */
+    DECOY,
     /** Shown, it would give another cell away. */
     PROTECTS_OTHERS
 }

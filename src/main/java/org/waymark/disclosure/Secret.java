@@ -6,7 +6,7 @@ import java.util.List;
 import org.waymark.disclosure.Demand.Wanted;
 
 /** A sum of cells that may not be found out: it must stay possible that it is next to none, and that it is no longer few. */
-record Secret(CellId about, List<CellId> cells, Sum sum, int value) {
+record Secret(Whose whose, CellId about, List<CellId> cells, Sum sum, int value) {
 
     /** @param families what each family knows of the unknowns */
     static List<Demand> demands(Collection<Secret> secrets, List<int[]> families, int threshold) {

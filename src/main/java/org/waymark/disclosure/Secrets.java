@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import org.waymark.disclosure.Whose.Group;
 
 /**
  * All that may not be found out: of the proposal, of what was released before, and of those who came or left in between, who
@@ -27,11 +28,12 @@ final class Secrets {
     static List<Secret> of(
             Proposal proposal, List<Table> tables, Scene scene, Set<CellId> headlines, List<Finding> findings) {
         var secrets = new Secrets(proposal, scene, headlines);
-        secrets.add(findings, scene::sum);
         var earlier = proposal.earlier();
+        secrets.add(new Whose(Group.COUNTED, earlier.size()), findings, scene::sum);
         for (int n = 0; n < earlier.size(); n++) {
             var release = n;
-            secrets.add(secrets.findings(earlier.get(n)), cell -> scene.sum(cell, release));
+            secrets.add(
+                    new Whose(Group.COUNTED, n), secrets.findings(earlier.get(n)), cell -> scene.sum(cell, release));
             secrets.between(
                     n,
                     earlier.get(n).tables(),
@@ -54,20 +56,21 @@ final class Secrets {
         cells.retainAll(Table.cells(after));
         cells.removeAll(headlines);
         for (var cell : cells) {
-            few(cell, scene.left(cell, step));
-            few(cell, scene.joined(cell, step));
+            few(new Whose(Group.LEFT, step), cell, scene.left(cell, step));
+            few(new Whose(Group.JOINED, step), cell, scene.joined(cell, step));
         }
     }
 
-    private void few(CellId cell, Sum sum) {
+    private void few(Whose whose, CellId cell, Sum sum) {
         if (proposal.rules().tooFew(sum.of(scene.truth()))) {
-            add(cell, List.of(cell), sum);
+            add(whose, cell, List.of(cell), sum);
         }
     }
 
-    private void add(List<Finding> findings, Function<CellId, Sum> sums) {
+    private void add(Whose whose, List<Finding> findings, Function<CellId, Sum> sums) {
         for (var finding : findings) {
             add(
+                    whose,
                     finding.cell(),
                     finding.secret(),
                     finding.secret().stream().map(sums).reduce(Sum.NONE, Sum::and));
@@ -75,9 +78,9 @@ final class Secrets {
     }
 
     /** Once, whatever the number of rules that found it. */
-    private void add(CellId about, List<CellId> cells, Sum sum) {
+    private void add(Whose whose, CellId about, List<CellId> cells, Sum sum) {
         found.putIfAbsent(
                 Arrays.stream(sum.places()).sorted().boxed().toList(),
-                new Secret(about, cells, sum, sum.of(scene.truth())));
+                new Secret(whose, about, cells, sum, sum.of(scene.truth())));
     }
 }

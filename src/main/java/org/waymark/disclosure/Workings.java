@@ -18,7 +18,8 @@ final class Workings {
                 .forEach(bounds -> line(
                         text,
                         "bounds",
-                        bounds.cells() + " " + bounds.value() + " " + bounds.least() + " " + bounds.most()));
+                        bounds.whose() + " " + bounds.cells() + " " + bounds.value() + " " + bounds.least() + " "
+                                + bounds.most()));
         return new Sha256().with(text.toString()).hex();
     }
 

@@ -60,7 +60,7 @@ class EveryTableTests {
                         children(chance, size),
                         List.of(),
                         new Rules("small", THRESHOLD, 1),
-                        Weights.secret("seed " + seed),
+                        Weights.secret("seed " + seed, 10),
                         Set.of(),
                         Duration.ofMinutes(1)));
         Map<CellId, Integer> shown = new LinkedHashMap<>();

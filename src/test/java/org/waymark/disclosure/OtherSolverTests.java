@@ -19,7 +19,7 @@ class OtherSolverTests {
                 Cohorts.of(size, size),
                 List.of(),
                 Rules.DEFAULT,
-                Weights.secret("any"),
+                Weights.secret("any", 0),
                 Set.of(),
                 Duration.ofMinutes(1));
         var decision = new Protector().decide(proposal);

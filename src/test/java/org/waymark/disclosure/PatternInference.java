@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /**
  * One who knows all that is shown makes up children who would be shown the same, runs the protector on them, and forgets those
@@ -15,7 +14,6 @@ import java.util.stream.IntStream;
  */
 final class PatternInference {
     private static final int WORLDS = 3;
-    private static final int SECRETS = 20;
 
     private final Random chance = new Random(1);
     private final Proposal proposal;
@@ -35,7 +33,7 @@ final class PatternInference {
         for (int n = 1; n < arguments.length; n++) {
             var children = Cohorts.of(size, Long.parseLong(arguments[n]));
             for (var isSecret : new boolean[] {false, true}) {
-                var weights = isSecret ? Weights.secret("the council's") : Weights.byCount();
+                var weights = isSecret ? Weights.secret("the council's", 10) : Weights.byCount();
                 new PatternInference(proposal(children, weights), isSecret).report(arguments[n]);
             }
         }
@@ -107,11 +105,35 @@ final class PatternInference {
 
     private boolean explains(List<Child> children) {
         made++;
-        var explains = IntStream.range(0, isSecret ? SECRETS : 1).anyMatch(n -> {
-            var weights = isSecret ? Weights.secret("guess " + n) : Weights.byCount();
-            return new Protector().decide(proposal(children, weights)).shown().equals(decision.shown());
-        });
+        var explains = hidesNothingShown(children)
+                && new Protector()
+                        .decide(proposal(children, isSecret ? favourable() : Weights.byCount()))
+                        .shown()
+                        .equals(decision.shown());
         left += explains ? 1 : 0;
         return explains;
+    }
+
+    /** A secret that there could be, by which what is hidden and need not be is a decoy, or costs least. */
+    private Weights favourable() {
+        return new Weights() {
+            @Override
+            public double of(CellId cell, int value) {
+                return hides(cell) ? 1 : 2;
+            }
+
+            @Override
+            public boolean hides(CellId cell) {
+                return !decision.shown().containsKey(cell);
+            }
+        };
+    }
+
+    /** No need to run the protector where a rule hides by itself what was shown. */
+    private boolean hidesNothingShown(List<Child> children) {
+        var counts = new Counts(children, proposal.catalogue().codes());
+        return PrimaryRules.findings(proposal.rules(), decision.tables(), counts, Set.of(CellId.TOTAL)).stream()
+                .map(Finding::cell)
+                .noneMatch(decision.shown()::containsKey);
     }
 }

@@ -33,7 +33,8 @@ class ProtectorTests {
                         new Verdict.Suppressed(Set.of(Reason.PROTECTS_OTHERS)),
                         cell("GROUP", "D"),
                         new Verdict.Suppressed(Set.of(Reason.FEW_CHILDREN))));
-        assertThat(decision.bounds()).containsExactly(new Bounds(List.of(cell("GROUP", "D")), 3, 0, 11));
+        assertThat(decision.bounds())
+                .containsExactly(new Bounds(new Whose(Whose.Group.COUNTED, 0), List.of(cell("GROUP", "D")), 3, 0, 11));
     }
 
     /** C 2 and D 2 hide each other's number, but both together are 4 and none can be 6: a third goes, the lightest. */
@@ -114,6 +115,29 @@ class ProtectorTests {
                 .hasSize(3);
     }
 
+    /** All of it could be shown. One cell in two is not, and none is hidden for what it says. */
+    @Test
+    void hidesDecoysThatNeedNotBeHidden() {
+        var children = Cohorts.alone("GROUP", Map.of("A", 20, "B", 20, "C", 20, "D", 20));
+        var proposal = new Proposal(
+                oneWay(),
+                children,
+                List.of(),
+                Rules.DEFAULT,
+                Weights.secret("any", 2),
+                Set.of(),
+                Duration.ofMinutes(1));
+
+        var hidden = new Protector()
+                .decide(proposal).cells().entrySet().stream()
+                        .filter(cell -> cell.getValue() instanceof Verdict.Suppressed)
+                        .toList();
+        assertThat(hidden).isNotEmpty().allSatisfy(cell -> {
+            assertThat(cell.getKey()).isNotEqualTo(CellId.TOTAL);
+            assertThat(cell.getValue()).isEqualTo(new Verdict.Suppressed(Set.of(Reason.DECOY)));
+        });
+    }
+
     private static Map<CellId, Integer> bySecret(List<Child> children, String secret) {
         return new Protector()
                 .decide(new Proposal(
@@ -121,7 +145,7 @@ class ProtectorTests {
                         children,
                         List.of(),
                         Rules.DEFAULT,
-                        Weights.secret(secret),
+                        Weights.secret(secret, 0),
                         Set.of(),
                         Duration.ofMinutes(1)))
                 .shown();
