@@ -1,6 +1,5 @@
 package org.waymark.questions;
 
-import java.util.Locale;
 import org.waymark.shared.Header;
 
 /** What the header of a saved question may say, in the order in which it says it. */
@@ -21,10 +20,5 @@ enum QuestionKey implements Header.Key {
     @Override
     public boolean isRequired() {
         return required;
-    }
-
-    @Override
-    public String inFile() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 public final class Header<K extends Enum<K> & Header.Key> {
     /** What such a comment may say; its constants stand in the order in which it says it. */
     public interface Key {
+        String name();
+
         /** As it stands in the file, {@code valid from}. */
-        String inFile();
+        default String inFile() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
 
         boolean isRequired();
     }

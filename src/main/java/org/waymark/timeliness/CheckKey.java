@@ -1,6 +1,5 @@
 package org.waymark.timeliness;
 
-import java.util.Locale;
 import org.waymark.shared.Header;
 
 /** What a check's header may say, in the order in which it says it. */
@@ -25,10 +24,5 @@ enum CheckKey implements Header.Key {
     @Override
     public boolean isRequired() {
         return required;
-    }
-
-    @Override
-    public String inFile() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -1,6 +1,5 @@
 package org.waymark.timeliness;
 
-import java.util.Locale;
 import org.waymark.shared.Header;
 
 /** What a measure's header may say, in the order in which it says it. */
@@ -38,10 +37,5 @@ enum HeaderKey implements Header.Key {
     @Override
     public boolean isRequired() {
         return required;
-    }
-
-    @Override
-    public String inFile() {
-        return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,7 +20,7 @@ class BrokenReleaseTests {
     @DynamicPropertySource
     static void homeWithABrokenRelease(DynamicPropertyRegistry registry) {
         registry.add("waymark.home", () -> {
-            var home = Path.of("target", "test-homes", UUID.randomUUID().toString());
+            var home = OwnHome.fresh();
             try {
                 var folder = Files.createDirectories(home.resolve("reference"));
                 Files.writeString(

@@ -7,7 +7,6 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,8 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** An event that cannot be read, told at every door until it can be. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
 class FaultDoorTests {
-    private static final Path HOME =
-            Path.of("target", "test-homes", UUID.randomUUID().toString());
+    private static final Path HOME = OwnHome.fresh();
     private static final String FIGURES = """
             { breakdown(measures: ["ADOPTED"], years: ["2021-22"]) { provenance { provisional parkedEvents } }
               waiting(from: ENTERED_CARE, to: MOVED_IN, years: ["2021-22"]) { provenance { provisional parkedEvents } } }""";

@@ -1,7 +1,5 @@
 package org.waymark.web;
 
-import java.nio.file.Path;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -18,9 +16,7 @@ abstract class WithDemonstration {
 
     @DynamicPropertySource
     static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+        OwnHome.of(registry);
     }
 
     @BeforeEach

@@ -2,7 +2,6 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -26,9 +25,7 @@ abstract class WithRecorder {
 
     @DynamicPropertySource
     static void ownHome(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+        OwnHome.of(registry);
     }
 
     @BeforeEach

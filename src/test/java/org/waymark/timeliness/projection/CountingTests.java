@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.waymark.OneChild;
 import org.waymark.Poison;
 import org.waymark.TestHome;
 import org.waymark.recompute.Soundness;
@@ -42,8 +43,8 @@ class CountingTests {
      */
     @Test
     void addsUpWhatIsStored() {
-        home.send("2021-22", "2022-06-30", child("K1"));
-        var wrong = home.send("2022-23", "2023-06-30T10:00:00Z", child("K2"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
+        var wrong = home.send("2022-23", "2023-06-30T10:00:00Z", OneChild.inCare("K2"));
         home.withdraw(
                 TestHome.COVENTRY, "2022-23", SubmissionKind.RETURN, Instant.parse("2023-06-30T10:00:00Z"), wrong, 0);
 
@@ -59,7 +60,7 @@ class CountingTests {
 
     @Test
     void findsWhatIsMissingAndWhatIsThereTwice() {
-        home.send("2021-22", "2022-06-30", child("K1"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
         plantInTables(LOSE);
         assertThat(Counting.of(home.projection()).ok()).isFalse();
         assertThat(Counting.of(home.projection()).wrongStreams()).hasSize(1);
@@ -82,9 +83,9 @@ class CountingTests {
     @Test
     void setsAsideWhatNoTableCanBeMadeOfAndGoesOnWithTheOthers() {
         var poison = new Poison(home);
-        home.send("2021-22", "2022-06-30", child("K1"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
         poison.submissionOfNoYear();
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
         poison.itsCompletion();
 
         assertThat(journeys()).hasSize(2);
@@ -100,8 +101,8 @@ class CountingTests {
 
     @Test
     void takesInWhatWasSetAsideOnceItCanBeRead() throws SQLException {
-        home.send("2021-22", "2022-06-30", child("K1"));
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
         var whole = journeys();
         change("{", "");
         home.rebuild();
@@ -142,13 +143,5 @@ class CountingTests {
             update.setString(2, from);
             assertThat(update.executeUpdate()).isEqualTo(1);
         }
-    }
-
-    private static Map<String, String> child(String id) {
-        return Map.of(
-                "header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + id + ",1,05/06/2021,WBRI,,,\n",
-                "episodes",
-                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                                + id + ",01/05/2021,S,C1,N1,U6,PR1,,,,,,\n");
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.waymark.OneChild;
 import org.waymark.Poison;
 import org.waymark.TestHome;
 import org.waymark.shared.Opener;
@@ -39,7 +40,7 @@ class IsolationTests {
     void open() {
         home = new TestHome();
         poison = new Poison(home);
-        home.send("2021-22", "2022-06-30", child("K1"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
     }
 
     @AfterEach
@@ -51,7 +52,7 @@ class IsolationTests {
     @Test
     void isSetAsideInASecondFileAsInANewOneWhereItFailsWhileItIsFilled() {
         poison.submissionOfNoYear();
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
         poison.itsCompletion();
 
         var parked = assertSame(made(2)).get(PARKED);
@@ -64,7 +65,7 @@ class IsolationTests {
     @Test
     void isSetAsideInASecondFileAsInANewOneWhereItFailsWhenItIsDerived() {
         poison.completedCountOfNoYear();
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
 
         assertThat(assertSame(made(4)).get(PARKED))
                 .singleElement()
@@ -85,7 +86,7 @@ class IsolationTests {
             candidate.fill(4);
             assertThat(candidate.isDerived()).isTrue();
         }
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
         try (var projection = open(file)) {
             var candidate = projection.candidates().resume().orElseThrow();
             assertThat(candidate.filled()).isEqualTo(8);
@@ -104,7 +105,7 @@ class IsolationTests {
     @Test
     void tellsNoMoreThanIsTakenInWhileItIsLookedFor() throws InterruptedException {
         poison.submissionOfNoYear();
-        home.send("2022-23", "2023-06-30", child("K2"));
+        home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
         var asked = new AtomicReference<Projection>();
         Queue<Long> told = new ConcurrentLinkedQueue<>();
         Opener opener = (place, text) -> {
@@ -179,13 +180,5 @@ class IsolationTests {
                         name -> session.rows(Sql.file(name), row -> row.getString(1)),
                         (one, _) -> one,
                         TreeMap::new));
-    }
-
-    private static Map<String, String> child(String id) {
-        return Map.of(
-                "header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + id + ",1,05/06/2021,WBRI,,,\n",
-                "episodes",
-                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                                + id + ",01/05/2021,S,C1,N1,U6,PR1,,,,,,\n");
     }
 }

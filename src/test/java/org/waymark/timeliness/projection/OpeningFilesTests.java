@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.waymark.OneChild;
 import org.waymark.TestHome;
 import org.waymark.shared.Refusal;
 import org.waymark.warehouse.Imprint;
@@ -45,7 +45,7 @@ class OpeningFilesTests {
     @BeforeAll
     static void open() {
         home = new TestHome();
-        home.send("2021-22", "2022-06-30", child("K1"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
     }
 
     @BeforeEach
@@ -66,7 +66,7 @@ class OpeningFilesTests {
             projection.filling().whenFilled(() -> {
                 await(goOn);
                 // who fills may ask, and take in what it has stored itself
-                home.send("2022-23", "2023-06-30", child("K2"));
+                home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
                 assertThat(projection.awaitStored(Duration.ofSeconds(20))).isTrue();
                 done.set(journeys(projection).size());
             });
@@ -197,13 +197,5 @@ class OpeningFilesTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, String> child(String id) {
-        return Map.of(
-                "header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + id + ",1,05/06/2021,WBRI,,,\n",
-                "episodes",
-                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                                + id + ",01/05/2021,S,C1,N1,U6,PR1,,,,,,\n");
     }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.waymark.OneChild;
 import org.waymark.TestHome;
 import org.waymark.warehouse.Session;
 import org.waymark.warehouse.Sql;
@@ -30,7 +30,7 @@ class RebuildTests {
     @BeforeEach
     void open() {
         home = new TestHome();
-        home.send("2021-22", "2022-06-30", child("K1"));
+        home.send("2021-22", "2022-06-30", OneChild.inCare("K1"));
         file = home.folder().resolve("answers.duckdb");
     }
 
@@ -57,7 +57,7 @@ class RebuildTests {
     void takesInWhatComesAfterwardsAndTriesOutInTheNewFile() {
         try (var projection = projection()) {
             projection.rebuild();
-            home.send("2022-23", "2023-06-30", child("K2"));
+            home.send("2022-23", "2023-06-30", OneChild.inCare("K2"));
             projection.catchUp();
 
             assertThat(projection.applied()).isEqualTo(home.ledger().log().head());
@@ -150,13 +150,5 @@ class RebuildTests {
                     .sorted()
                     .toList();
         }
-    }
-
-    private static Map<String, String> child(String id) {
-        return Map.of(
-                "header", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n" + id + ",1,05/06/2021,WBRI,,,\n",
-                "episodes",
-                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                                + id + ",01/05/2021,S,C1,N1,U6,PR1,,,,,,\n");
     }
 }
