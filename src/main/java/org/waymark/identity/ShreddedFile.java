@@ -94,6 +94,8 @@ final class ShreddedFile {
             more.add(line);
             text.append(JSON.writeValueAsString(line)).append(NEW_LINE);
         }
+        // where less than all is written and cannot be taken back, the next line begins a line of its own
+        endsInALine = false;
         write(ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.UTF_8)));
         endsInALine = true;
         lines.addAll(more);
@@ -108,7 +110,7 @@ final class ShreddedFile {
                 }
                 file.force(true);
             } catch (IOException e) {
-                file.truncate(before);
+                takeBack(file, before, e);
                 throw e;
             }
         } catch (IOException e) {
@@ -116,6 +118,15 @@ final class ShreddedFile {
                 throw new StorageFull();
             }
             throw new UncheckedIOException("The ledger of shredded keys cannot be written", e);
+        }
+    }
+
+    /** Where only appending is allowed it stays, and is no line that can be read. */
+    private static void takeBack(FileChannel file, long before, IOException failure) {
+        try {
+            file.truncate(before);
+        } catch (IOException e) {
+            failure.addSuppressed(e);
         }
     }
 }

@@ -25,6 +25,7 @@ import org.waymark.shared.ChildKey;
 import org.waymark.shared.FaultPoint;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.ShredBasis;
+import org.waymark.shared.StorageFull;
 import org.waymark.timeliness.projection.Projection;
 import org.waymark.warehouse.Sql;
 
@@ -140,6 +141,8 @@ public final class Shredding {
         try {
             ask(List.of(new ShredCharacteristics(line.child(), line.at(), line.basis(), true)));
             LOG.warn("A shredding was missing in the events and was added again ({})", line.basis());
+        } catch (StorageFull e) {
+            throw e;
         } catch (Refusal unknownCase) {
             LOG.debug("A shredded case is not in the events: {}", unknownCase.code());
         }

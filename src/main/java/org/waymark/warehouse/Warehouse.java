@@ -26,9 +26,11 @@ public final class Warehouse implements AutoCloseable {
         }
     }
 
+    private static final String COMMIT = "commit";
+
     private final Limits limits;
     private final ReentrantLock writing = new ReentrantLock();
-    private final CurrentFile file;
+    final CurrentFile file;
 
     private Warehouse(OpenFile file, Limits limits) {
         this.file = new CurrentFile(file, limits, writing);
@@ -64,14 +66,14 @@ public final class Warehouse implements AutoCloseable {
     }
 
     private <T> T read(Patience patience, Function<Session, T> work) {
-        return inTransaction("begin transaction read only", patience, work);
+        return inTransaction("begin transaction read only", COMMIT, patience, work);
     }
 
     /** All of the work, or none of it. */
     public <T> T write(Function<Session, T> work) {
         writing.lock();
         try {
-            return inTransaction("begin transaction", Patience.ENDLESS, work);
+            return inTransaction("begin transaction", COMMIT, Patience.ENDLESS, work);
         } finally {
             writing.unlock();
         }
@@ -80,25 +82,14 @@ public final class Warehouse implements AutoCloseable {
     /** What the work would answer; whatever it changed is undone. */
     public <T> T tryOut(Function<Session, T> work) {
         writing.lock();
-        var used = file.use();
-        try (var connection = used.connection().duplicate()) {
-            execute(connection, "begin transaction");
-            try {
-                return work.apply(new Session(connection, Patience.ENDLESS));
-            } finally {
-                rollBack(connection);
-            }
-        } catch (SQLException e) {
-            throw told(used, new WarehouseFailure("transaction", e));
-        } catch (WarehouseFailure e) {
-            throw told(used, e);
+        try {
+            return inTransaction("begin transaction", "rollback", Patience.ENDLESS, work);
         } finally {
-            used.users().readLock().unlock();
             writing.unlock();
         }
     }
 
-    private <T> T inTransaction(String begin, Patience patience, Function<Session, T> work) {
+    private <T> T inTransaction(String begin, String end, Patience patience, Function<Session, T> work) {
         var used = file.use();
         try (var connection = used.connection().duplicate()) {
             execute(connection, begin);
@@ -109,7 +100,7 @@ public final class Warehouse implements AutoCloseable {
                 rollBack(connection);
                 throw e;
             }
-            execute(connection, "commit");
+            execute(connection, end);
             return result;
         } catch (SQLException e) {
             throw told(used, new WarehouseFailure("transaction", e));

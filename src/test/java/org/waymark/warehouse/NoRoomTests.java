@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,5 +73,42 @@ class NoRoomTests {
             assertThat(row.getInt(1)).isEqualTo(7);
         }
         after.connection().close();
+    }
+
+    /** Who is refused meanwhile holds nobody up afterwards. */
+    @Test
+    void goesOnAfterATryOutThatWasRefused() throws Exception {
+        var warehouse = Warehouse.open(folder.resolve("waymark.duckdb"), Warehouse.Limits.modest());
+        var reading = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var reader = beside(() -> warehouse.read(_ -> {
+            reading.countDown();
+            return await(goOn);
+        }));
+        reading.await();
+        warehouse.file.get().useless().set(true);
+
+        assertThatThrownBy(beside(() -> warehouse.tryOut(_ -> 1))::join).hasCauseInstanceOf(StorageFull.class);
+        goOn.countDown();
+        reader.handle((_, _) -> true).join();
+
+        assertThat(beside(() -> warehouse.read(_ -> 2)).get(20, TimeUnit.SECONDS))
+                .isEqualTo(2);
+        assertThat(beside(() -> warehouse.write(_ -> 3)).get(20, TimeUnit.SECONDS))
+                .isEqualTo(3);
+        warehouse.close();
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(60, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static <T> CompletableFuture<T> beside(Supplier<T> work) {
+        return CompletableFuture.supplyAsync(
+                work, task -> Thread.ofPlatform().daemon().start(task));
     }
 }

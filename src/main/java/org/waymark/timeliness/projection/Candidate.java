@@ -40,9 +40,14 @@ public final class Candidate {
         this.file = file;
         this.anew = anew;
         this.candidacy = candidacy;
+        look();
+    }
+
+    /** Goes by what the file says itself: a step that was told as failed may have been stored all the same. */
+    private void look() {
         var state = file.warehouse().read(Tables::state);
-        this.filled = state.filled();
-        this.applied = state.applied();
+        filled = state.filled();
+        applied = state.applied();
     }
 
     public Extent extent() {
@@ -56,8 +61,7 @@ public final class Candidate {
     /** The last event that it is to hold; grows while events arrive. */
     public long target() {
         var upTo = extent().upToPosition();
-        long head = log.head();
-        return upTo == null ? head : Math.min(upTo, head);
+        return upTo == null ? log.head() : Math.min(upTo, log.head());
     }
 
     /** The last event that it holds. */
@@ -116,26 +120,24 @@ public final class Candidate {
             LOG.warn("The recompute begins again, to find the event by which it fails: {}", e.getMessage());
             file.warehouse().discard();
             file = anew.get();
-            filled = 0;
-            applied = 0;
+            look();
             inOne = true;
             return false;
         }
     }
 
     /** Takes in what was stored since it was derived, as the live file does. */
-    public void catchUp() {
-        reach(target());
-    }
-
-    private synchronized void reach(long position) {
-        if (position > applied) {
+    synchronized void reach(long position) {
+        if (!dropped) {
+            look();
             take(position);
         }
     }
 
     private void take(long upTo) {
-        Isolation.of(file.events(), applied, upTo, unlessDropped(file::takeAll), unlessDropped(file::park));
+        if (upTo > applied) {
+            Isolation.of(file.events(), applied, upTo, unlessDropped(file::takeAll), unlessDropped(file::park));
+        }
     }
 
     private Isolation.Work unlessDropped(Isolation.Work work) {
@@ -155,9 +157,7 @@ public final class Candidate {
      * @param work is given the live state, then this one's
      */
     public <T> T compare(BooleanSupplier unwanted, BiFunction<Session, Session, T> work) {
-        while (live.isBehind()) {
-            live.advance(LiveFile.BATCH);
-        }
+        live.catchUp();
         BooleanSupplier ended = () -> dropped || unwanted.getAsBoolean();
         return live.warehouse().readUntil(ended, ours -> {
             long position = Projection.applied(ours);

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.waymark.ledger.EventLog;
 import org.waymark.shared.Opener;
 import org.waymark.warehouse.Warehouse;
@@ -12,6 +14,8 @@ import org.waymark.warehouse.WarehouseFiles;
 
 /** What takes the place of the live file: one file at a time that is being made, and the last one that answered. */
 public final class Candidates {
+    private static final Logger LOG = LoggerFactory.getLogger(Candidates.class);
+
     private final EventLog log;
     private final Opener opener;
     private final Warehouse.Limits limits;
@@ -94,9 +98,17 @@ public final class Candidates {
     /** The one that is being made answers from now on; what it does not hold yet it takes in first. The live one is then the last. */
     public synchronized void adopt() {
         var adopted = Objects.requireNonNull(current);
-        adopted.catchUp();
-        answerFrom(adopted.file(), adopted.name(), null);
+        adopted.reach(adopted.target());
+        var before = files.roles().last();
+        var former = answerFrom(adopted.file(), adopted.name(), null);
         current = null;
+        if (before != null) {
+            tidy(() -> {
+                last.close();
+                remove(before);
+            });
+        }
+        tidy(() -> last.keep(former));
     }
 
     public boolean hasLast() {
@@ -111,9 +123,12 @@ public final class Candidates {
         if (opened == null) {
             return found.certain() ? withoutLast(name) : RolledBack.NOT_TRIED;
         }
-        last.catchUp(opened, log.head());
+        var former = last.unlessItFails(opened, () -> {
+            opened.reach(log.head());
+            return answerFrom(opened, name, files.roles().candidate());
+        });
         last.release();
-        answerFrom(opened, name, files.roles().candidate());
+        tidy(() -> last.keep(former));
         return RolledBack.DONE;
     }
 
@@ -123,15 +138,21 @@ public final class Candidates {
         return RolledBack.GONE;
     }
 
-    private void answerFrom(ProjectionFile next, String name, Roles.@Nullable Candidacy candidate) {
+    /** @return the one that answered before */
+    private ProjectionFile answerFrom(ProjectionFile next, String name, Roles.@Nullable Candidacy candidate) {
         var roles = files.roles();
-        var former = live.replaceBy(next, new Roles(name, roles.live(), candidate, roles.highest()));
-        var before = roles.last();
-        if (before != null && !before.equals(name)) {
-            last.close();
-            remove(before);
+        return live.replaceBy(next, new Roles(name, roles.live(), candidate, roles.highest()));
+    }
+
+    /** The other file answers already: what is left behind it costs nobody that, and the next start removes it. */
+    private static void tidy(Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warn(
+                    "A DuckDB file that answers no more was not put away ({})",
+                    e.getClass().getSimpleName());
         }
-        last.keep(former);
     }
 
     /** Fills a new file from all events: see {@link Projection#rebuild}. */
@@ -142,13 +163,15 @@ public final class Candidates {
         // a name is for good, also where what follows fails
         files.assign(files.roles());
         var next = anew(name);
+        ProjectionFile former;
         try {
             next.reach(log.head());
+            former = live.replaceBy(next, Roles.only(name));
         } catch (RuntimeException e) {
             next.warehouse().discard();
             throw e;
         }
-        live.replaceBy(next, Roles.only(name)).warehouse().discard();
+        former.warehouse().discard();
     }
 
     synchronized void keepOnlyLive() {

@@ -3,6 +3,7 @@ package org.waymark.timeliness.projection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The file that answered before the live one. On disk it is closed, and as it was; in memory it is open, or gone. */
@@ -41,10 +42,10 @@ final class LastFile {
         return found;
     }
 
-    /** Where it fails it is closed, so that it can be tried again. */
-    void catchUp(ProjectionFile opened, long upTo) {
+    /** Where the step fails it is closed, so that it can be tried again. */
+    ProjectionFile unlessItFails(ProjectionFile opened, Supplier<ProjectionFile> step) {
         try {
-            opened.reach(upTo);
+            return step.get();
         } catch (RuntimeException e) {
             if (opened.path() != null) {
                 opened.close(false);

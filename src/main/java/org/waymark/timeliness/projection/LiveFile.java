@@ -30,6 +30,13 @@ final class LiveFile {
         this.progress = new Progress(file.applied());
     }
 
+    /** Takes in all that is stored when it is called. */
+    void catchUp() {
+        while (isBehind()) {
+            advance(BATCH);
+        }
+    }
+
     /** Takes in at most so many events; false where there are none. */
     boolean advance(long most) {
         return progress.alone(() -> {
