@@ -114,7 +114,7 @@ final class ShreddedFile {
                 throw e;
             }
         } catch (IOException e) {
-            if (StorageFull.isSaidBy(String.valueOf(e.getMessage()))) {
+            if (StorageFull.isSaidBy(e)) {
                 throw new StorageFull();
             }
             throw new UncheckedIOException("The ledger of shredded keys cannot be written", e);

@@ -7,9 +7,6 @@ import org.waymark.shared.StorageFull;
 
 /** The vault's one connection, used by one thread at a time. */
 final class VaultStore implements AutoCloseable {
-    /** SQLite's word for every mistake in a statement. */
-    private static final int NOTHING_TO_UNDO = 1;
-
     private final Connection connection;
 
     VaultStore(Connection connection) {
@@ -45,7 +42,7 @@ final class VaultStore implements AutoCloseable {
         try {
             connection.rollback();
         } catch (SQLException e) {
-            if (e.getErrorCode() != NOTHING_TO_UNDO) {
+            if (!StorageFull.wasUndone(e.getErrorCode())) {
                 throw e;
             }
             try (var statement = connection.createStatement()) {

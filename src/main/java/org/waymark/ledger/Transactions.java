@@ -15,9 +15,6 @@ import org.waymark.shared.StorageFull;
  * framework's own binding takes one connection for each nested unit of work, and two would wait for each other's lock.
  */
 final class Transactions {
-    /** SQLite's word for every mistake in a statement. */
-    private static final int NOTHING_TO_UNDO = 1;
-
     private final DataSource store;
     private final ThreadLocal<@Nullable Connection> bound = new ThreadLocal<>();
 
@@ -61,7 +58,7 @@ final class Transactions {
         try {
             statement.execute("rollback");
         } catch (SQLException e) {
-            if (e.getErrorCode() != NOTHING_TO_UNDO) {
+            if (!StorageFull.wasUndone(e.getErrorCode())) {
                 throw e;
             }
         }

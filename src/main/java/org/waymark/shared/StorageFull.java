@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class StorageFull extends Refusal {
     public static final String CODE = "STORAGE_FULL";
     private static final int SQLITE_FULL = 13;
+    /** Its word for every mistake in a statement. */
+    private static final int SQLITE_NOTHING_TO_UNDO = 1;
+
     private static final long MEGABYTE = 1_000_000;
     private static final Pattern OF_SYSTEMS = Pattern.compile(
             "no space left|disk quota exceeded|not enough space on the disk|disk is full", CASE_INSENSITIVE);
@@ -37,12 +40,17 @@ public final class StorageFull extends Refusal {
     }
 
     /** Whether it is this that is said in a text of the system, as it stands in those of others. */
-    public static boolean isSaidBy(String message) {
-        return OF_SYSTEMS.matcher(message).find();
+    public static boolean isSaidBy(Throwable failure) {
+        return OF_SYSTEMS.matcher(String.valueOf(failure.getMessage())).find();
     }
 
     /** Whether it is this that an error of SQLite says. */
     public static boolean isSaidBy(int sqliteCode) {
         return sqliteCode == SQLITE_FULL;
+    }
+
+    /** Whether an error of SQLite's rollback says that there is nothing to undo: for want of room it has done so itself. */
+    public static boolean wasUndone(int sqliteCode) {
+        return sqliteCode == SQLITE_NOTHING_TO_UNDO;
     }
 }

@@ -23,7 +23,7 @@ public final class WarehouseFailure extends RuntimeException {
     WarehouseFailure(String file, SQLException cause) {
         super("queries/%s failed: %s".formatted(file, kind(cause)), WITH_CAUSE ? cause : null, false, true);
         kind = kind(cause);
-        ofRoom = StorageFull.isSaidBy(String.valueOf(cause.getMessage()));
+        ofRoom = StorageFull.isSaidBy(cause);
     }
 
     /** As it is told to who asked: in words, where somebody can do something about it. */

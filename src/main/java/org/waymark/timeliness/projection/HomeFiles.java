@@ -41,13 +41,14 @@ final class HomeFiles {
         var file = rolesOf(first);
         var onlyFirst = Roles.only(nameOf(first));
         var told = file.read().filter(roles -> givesThemTo(first, roles));
-        var others = numbered(first).stream().filter(name -> !onlyFirst.names(name));
+        var present = numbered(first);
+        var others = present.stream().filter(name -> !onlyFirst.names(name));
         boolean unclear = told.isEmpty() && (file.exists() || others.findAny().isPresent());
-        var roles = told.orElse(onlyFirst).numbered(highest(numbered(first)));
+        var roles = told.orElse(onlyFirst).numbered(highest(present));
         if (told.isPresent() && !told.get().equals(roles)) {
             file.write(roles);
         }
-        numbered(first).stream()
+        present.stream()
                 .filter(name -> unclear || !roles.names(name))
                 .forEach(name -> WarehouseFiles.remove(first.resolveSibling(name)));
         if (unclear) {

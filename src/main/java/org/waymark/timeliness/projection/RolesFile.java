@@ -59,7 +59,7 @@ record RolesFile(Path path) {
             FaultPoint.ROLES_MOVED.reached();
             forceFolder();
         } catch (IOException e) {
-            if (StorageFull.isSaidBy(String.valueOf(e.getMessage()))) {
+            if (StorageFull.isSaidBy(e)) {
                 throw StorageFull.ofTables();
             }
             throw new UncheckedIOException("Which DuckDB file is which cannot be written", e);

@@ -9,12 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.waymark.OneChild;
 import org.waymark.TestHome;
 import org.waymark.warehouse.Sql;
 import org.waymark.warehouse.Warehouse;
@@ -119,15 +119,6 @@ class SecondTryTests {
     }
 
     private void send() {
-        int year = 2010 + children++;
-        home.send(
-                "%d-%d".formatted(year, year % 100 + 1),
-                (year + 1) + "-06-30",
-                Map.of(
-                        "header",
-                        "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\nK%d,1,05/06/2009,WBRI,,,\n".formatted(children),
-                        "episodes",
-                        "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n"
-                                + "K%d,01/05/%d,S,C1,N1,U6,PR1,,,,,,\n".formatted(children, year)));
+        OneChild.sentTo(home, ++children);
     }
 }
