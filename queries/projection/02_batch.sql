@@ -7,6 +7,7 @@ select
     count(*) filter (type in ('ReturnStated', 'MilestonesStated')) as listings,
     count(*) filter (child_key is not null and (fact_id is not null or type = 'CharacteristicsShredded')) as of_children,
     count(*) filter (sibling_group is not null and fact_id is not null) as of_sibling_groups,
-    count(household) as of_households
+    count(household) as of_households,
+    count(*) filter (type like 'Edition%') as of_editions
 from statement
 where position > $1

@@ -6,7 +6,8 @@ with row_of as (
         unnest([
             'statement', 'parked', 'submission', 'listing', 'spoken', 'fact', 'adoption_fact',
             'tracker_fact', 'taken_back', 'return_to_care', 'version', 'characteristic', 'episode', 'milestone', 'journey',
-            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step'
+            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step', 'edition',
+            'edition_cell'
         ]) as relation,
         null::varchar as line
     union all
@@ -49,6 +50,10 @@ with row_of as (
     select 'household' as relation, whole::varchar as line from household as whole
     union all
     select 'household_step' as relation, whole::varchar as line from household_step as whole
+    union all
+    select 'edition' as relation, whole::varchar as line from edition as whole
+    union all
+    select 'edition_cell' as relation, whole::varchar as line from edition_cell as whole
 )
 select
     relation,

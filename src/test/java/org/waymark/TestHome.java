@@ -78,7 +78,9 @@ public final class TestHome implements AutoCloseable {
             "yearly_count",
             "household",
             "household_step",
-            "sibling_fact");
+            "sibling_fact",
+            "edition",
+            "edition_cell");
 
     private final Path folder;
     private final Ledger ledger;

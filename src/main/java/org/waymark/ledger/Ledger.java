@@ -18,6 +18,7 @@ import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.waymark.journey.AdopterHousehold;
 import org.waymark.journey.AdoptionJourney;
+import org.waymark.journey.CouncilEditions;
 import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
 import org.waymark.journey.YearlyCounts;
@@ -59,6 +60,7 @@ public final class Ledger implements AutoCloseable {
         configurer.configureAggregate(SiblingGroup.class);
         configurer.configureAggregate(YearlyCounts.class);
         configurer.configureAggregate(AdopterHousehold.class);
+        configurer.configureAggregate(CouncilEditions.class);
         axon = configurer.start();
     }
 

@@ -33,7 +33,8 @@ public final class EventCatalogue {
                         AdoptionJourneyEvent.class,
                         SiblingGroupEvent.class,
                         YearlyCountEvent.class,
-                        AdopterHouseholdEvent.class)
+                        AdopterHouseholdEvent.class,
+                        EditionEvent.class)
                 .flatMap(EventCatalogue::records)
                 .map(javaType -> new EventType(
                         javaType.getSimpleName(), REVISED.getOrDefault(javaType, FIRST_REVISION), javaType))

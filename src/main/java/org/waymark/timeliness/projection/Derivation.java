@@ -32,6 +32,8 @@ final class Derivation {
     private static final Sql YEARLY_COUNT = Sql.file("derive/15_yearly_count");
     private static final List<Sql> HOUSEHOLD =
             files("derive/", "forget/household", "forget/household_step", "16_household", "17_household_step");
+    private static final List<Sql> EDITION =
+            files("derive/", "forget/edition", "forget/edition_cell", "18_edition", "19_edition_cell");
 
     private Derivation() {}
 
@@ -44,7 +46,8 @@ final class Derivation {
     }
 
     /** How much must be derived again. */
-    private record Touched(long children, long siblingGroups, long toldOfGroups, long counts, long households) {}
+    private record Touched(
+            long children, long siblingGroups, long toldOfGroups, long counts, long households, long editions) {}
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
@@ -85,7 +88,7 @@ final class Derivation {
                 row.getLong(3),
                 row.getLong(4),
                 row.getLong(5),
-                new Touched(row.getLong(6), ofGroups, ofGroups, 0, row.getLong(8)));
+                new Touched(row.getLong(6), ofGroups, ofGroups, 0, row.getLong(8), row.getLong(9)));
     }
 
     private static Touched counted(Session session, long after, Batch batch) {
@@ -96,7 +99,8 @@ final class Derivation {
                         row.getLong(2),
                         row.getLong(3),
                         row.getLong(4),
-                        batch.byRecorders().households()));
+                        batch.byRecorders().households(),
+                        batch.byRecorders().editions()));
     }
 
     private static void runIf(boolean needed, Session session, Sql step, long after) {
@@ -129,6 +133,9 @@ final class Derivation {
         }
         if (touched.households() > 0) {
             HOUSEHOLD.forEach(step -> session.run(step.with(after)));
+        }
+        if (touched.editions() > 0) {
+            EDITION.forEach(session::run);
         }
     }
 

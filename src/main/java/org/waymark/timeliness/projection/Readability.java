@@ -18,10 +18,25 @@ final class Readability {
                     oneOf("CharacteristicsStated", "CharacteristicRecorded", "CharacteristicCorrected"),
                     says("characteristics").or(says("shredded"))),
             new Need(
-                    beginningWith("Submission", "Sibling", "Count", "Household").negate(), says("child")),
+                    beginningWith("Submission", "Sibling", "Count", "Household", "Edition")
+                            .negate(),
+                    says("child")),
             new Need(beginningWith("Sibling", "MembershipStated"), says("group")),
             new Need(beginningWith("Household"), says("household").and(says("authority"))),
-            new Need(oneOf("SubmissionCompleted", "SubmissionWithdrawn").negate(), says("knownAt")),
+            new Need(
+                    beginningWith("Edition"),
+                    says("command")
+                            .and(says("edition", "authority"))
+                            .and(says("edition", "catalogue"))
+                            .and(says("edition", "period"))
+                            .and(says("edition", "number"))),
+            new Need(
+                    oneOf("EditionProposed", "EditionOverridden"),
+                    says("position").and(says("released"))),
+            new Need(
+                    oneOf("SubmissionCompleted", "SubmissionWithdrawn", "EditionApproved", "EditionRejected")
+                            .negate(),
+                    says("knownAt")),
             new Need(
                     oneOf(
                             "EpisodeStated",

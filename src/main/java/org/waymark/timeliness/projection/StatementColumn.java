@@ -27,7 +27,7 @@ record StatementColumn(String name, DuckDBColumnType type, Function<SaidEvent, @
             column("stream", VARCHAR, said -> said.stored().stream()),
             column("type", VARCHAR, said -> said.stored().type()),
             id("child_key", "child"),
-            text("authority", "authority"),
+            column("authority", VARCHAR, said -> either(said.text("authority"), said.text("edition", "authority"))),
             id("submission", "submission"),
             column("year", VARCHAR, said -> either(said.text("year"), said.text("count", "year"))),
             text("kind", "kind"),
@@ -96,7 +96,7 @@ record StatementColumn(String name, DuckDBColumnType type, Function<SaidEvent, @
         return said.stored().type().equals("CharacteristicsShredded") || Boolean.TRUE.equals(said.yesOrNo("shredded"));
     }
 
-    /** The whole event, where a recorder speaks of something else than a child. */
+    /** The whole event, where somebody says or decides something that is not about one child. */
     private static @Nullable String told(SaidEvent said) {
         return said.says("command") && !said.says("child") ? said.stored().payload() : null;
     }

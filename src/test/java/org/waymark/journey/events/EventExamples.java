@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -26,6 +27,10 @@ import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneRetracted;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestoneStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.MilestonesStated;
 import org.waymark.journey.events.AdoptionJourneyEvent.ReturnStated;
+import org.waymark.journey.events.EditionEvent.EditionApproved;
+import org.waymark.journey.events.EditionEvent.EditionOverridden;
+import org.waymark.journey.events.EditionEvent.EditionProposed;
+import org.waymark.journey.events.EditionEvent.EditionRejected;
 import org.waymark.journey.events.Kept.CaseHeld;
 import org.waymark.journey.events.Kept.CharacteristicsShredded;
 import org.waymark.journey.events.Kept.HoldReleased;
@@ -47,6 +52,7 @@ import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.Milestone;
+import org.waymark.shared.PersonKey;
 import org.waymark.shared.Precision;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
@@ -94,6 +100,27 @@ public final class EventExamples {
     private static final SiblingFact ALWAYS = new SiblingFact(SiblingStep.JOINED, CHILD, null, Precision.DAY, null);
     private static final Confirmation UNUSUAL =
             new Confirmation("MATCHED_BEFORE_APPROVED", ConfirmationReason.UNUSUAL_BUT_TRUE);
+
+    private static final EditionId EDITION = new EditionId(COVENTRY, "council-year@1", "2022-23", 2);
+    private static final PersonKey PERSON = new PersonKey(UUID.fromString("0d8e7f6a-5b4c-4d3e-8f2a-1b0c9d8e7f6a"));
+    private static final SortedMap<String, String> FEMALE = new TreeMap<>(Map.of("SEX", "FEMALE"));
+    private static final SortedMap<String, String> MALE = new TreeMap<>(Map.of("SEX", "MALE"));
+    private static final Released RELEASED = new Released(
+            "1",
+            "ojAlgo 57.1.0",
+            List.of("ADOPTED@1", "A1@2014", "A3_ADOPTED@2018"),
+            List.of(
+                    new Released.Figure("ADOPTED@1", 14, null),
+                    new Released.Figure("A1@2014", null, new TreeSet<>(List.of(HiddenBecause.FEW_MAKE_IT)))),
+            List.of(new Released.Table(
+                    "sex",
+                    List.of("SEX"),
+                    List.of(
+                            new Released.Cell(new TreeMap<>(), 14, null),
+                            new Released.Cell(FEMALE, null, new TreeSet<>(List.of(HiddenBecause.FEW_CHILDREN))),
+                            new Released.Cell(MALE, null, new TreeSet<>(List.of(HiddenBecause.PROTECTS_OTHERS)))))),
+            List.of(new Released.Bounds(CountedIn.COUNTED, 0, List.of(FEMALE), 0, 14)),
+            DIGEST);
 
     private EventExamples() {}
 
@@ -243,7 +270,19 @@ public final class EventExamples {
                         Source.RECORDER,
                         COMMAND,
                         new HouseholdDescription(EthnicGroup.BLACK, AgencyKind.OWN_REGION),
-                        GROUNDS));
+                        GROUNDS),
+                new EditionProposed(EDITION, COMMAND, PERSON, KNOWN_AT, 4711, RELEASED),
+                new EditionOverridden(
+                        EDITION,
+                        COMMAND,
+                        PERSON,
+                        KNOWN_AT,
+                        4711,
+                        List.of(FEMALE, MALE),
+                        OverrideReason.ALREADY_PUBLIC,
+                        RELEASED),
+                new EditionApproved(EDITION, COMMAND, PERSON),
+                new EditionRejected(EDITION, COMMAND, PERSON, RejectionReason.TOO_LITTLE_SHOWN));
     }
 
     public static List<Object> blank() {

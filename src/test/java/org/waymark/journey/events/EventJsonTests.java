@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.waymark.journey.events.EditionEvent.EditionApproved;
+import org.waymark.journey.events.EditionEvent.EditionRejected;
 import org.waymark.ledger.EventJson;
 import org.waymark.ledger.StoredEvent;
 import org.waymark.shared.ReturnCodes.CategoryOfNeed;
@@ -37,38 +39,34 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision edition by position shown because"
                     .split(" "));
 
-    private static final Map<String, Set<String>> FACTS = Map.of(
-            "episode",
-            Set.of(
-                    "startedOn",
-                    "startedBecause",
-                    "legalStatus",
-                    "placement",
-                    "provider",
-                    "endedOn",
-                    "endedBecause",
-                    "placeChangedBecause"),
-            "decision",
-            Set.of("decidedOn", "ceasedOn", "ceasedBecause"),
-            "adoption",
-            Set.of("decidedOn", "matchedOn", "byFosterCarer", "adopters", "adopterSex", "adopterLegalStatus"),
-            "milestone",
-            Set.of("milestone", "occurredOn", "knownAt", "precision", "detail"),
-            "grounds",
-            Set.of("because", "onAuthorityOf"),
-            "membership",
-            Set.of("joinedOn", "leftOn", "placedTogether"),
-            "count",
-            Set.of("year", "what", "key", "value", "toldBy", "knownAt"),
-            "step",
-            Set.of("step", "occurredOn", "precision", "outcome", "child"),
-            "sibling",
-            Set.of("step", "child", "occurredOn", "precision", "because"),
-            "description",
-            Set.of("ethnicGroup", "agency"));
+    private static final Map<String, Set<String>> FACTS = Map.ofEntries(
+            Map.entry(
+                    "episode",
+                    Set.of(
+                            "startedOn",
+                            "startedBecause",
+                            "legalStatus",
+                            "placement",
+                            "provider",
+                            "endedOn",
+                            "endedBecause",
+                            "placeChangedBecause")),
+            Map.entry("decision", Set.of("decidedOn", "ceasedOn", "ceasedBecause")),
+            Map.entry(
+                    "adoption",
+                    Set.of("decidedOn", "matchedOn", "byFosterCarer", "adopters", "adopterSex", "adopterLegalStatus")),
+            Map.entry("milestone", Set.of("milestone", "occurredOn", "knownAt", "precision", "detail")),
+            Map.entry("grounds", Set.of("because", "onAuthorityOf")),
+            Map.entry("membership", Set.of("joinedOn", "leftOn", "placedTogether")),
+            Map.entry("count", Set.of("year", "what", "key", "value", "toldBy", "knownAt")),
+            Map.entry("step", Set.of("step", "occurredOn", "precision", "outcome", "child")),
+            Map.entry("sibling", Set.of("step", "child", "occurredOn", "precision", "because")),
+            Map.entry("description", Set.of("ethnicGroup", "agency")),
+            Map.entry("edition", Set.of("authority", "catalogue", "period", "number")),
+            Map.entry("released", Set.of("rules", "solver", "measures", "headlines", "tables", "bounds", "digest")));
 
     private static final Pattern TELLING =
             Pattern.compile("(?i).*(name|birth|dob|nhs|upn|postcode|address|note|comment|text|remark|phone|mail).*");
@@ -117,6 +115,8 @@ class EventJsonTests {
         permitted.addAll(List.of(SiblingGroupEvent.Recorded.class.getPermittedSubclasses()));
         permitted.addAll(List.of(YearlyCountEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(AdopterHouseholdEvent.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(EditionEvent.Offered.class.getPermittedSubclasses()));
+        permitted.addAll(List.of(EditionApproved.class, EditionRejected.class));
 
         assertThat(permitted)
                 .isNotEmpty()

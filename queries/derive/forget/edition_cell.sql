@@ -1,0 +1,2 @@
+-- As with edition.
+delete from edition_cell
