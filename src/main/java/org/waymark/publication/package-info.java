@@ -1,7 +1,11 @@
-/** The one gate: every cell that anybody sees leaves through here. */
+/** What may be shown to whom: editions, and the one gate through which every cell leaves that anybody sees. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "disclosure",
+            "journey::commands",
+            "journey::events",
+            "ledger",
             "statistics",
             "timeliness",
             "timeliness::question",
