@@ -7,12 +7,15 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.glossary.Glossary;
+import org.waymark.identity.Derived;
 import org.waymark.identity.Vault;
 import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
+import org.waymark.publication.EditionCatalogues;
+import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.recording.DemonstrationAdopters;
@@ -135,8 +138,36 @@ class WaymarkConfiguration {
     }
 
     @Bean
-    Gate gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
-        return new Gate(projection, library, authorities, clock);
+    EditionCatalogues editionCatalogues(MeasureLibrary library) {
+        return EditionCatalogues.load(library);
+    }
+
+    @Bean
+    Gate gate(
+            Projection projection,
+            MeasureLibrary library,
+            LocalAuthorities authorities,
+            EditionCatalogues catalogues,
+            Clock clock) {
+        return new Gate(projection, library, authorities, catalogues, clock);
+    }
+
+    @Bean
+    Editions editions(
+            Ledger ledger,
+            Projection projection,
+            MeasureLibrary library,
+            EditionCatalogues catalogues,
+            LocalAuthorities authorities,
+            Vault vault) {
+        return new Editions(
+                ledger,
+                projection,
+                library,
+                catalogues,
+                authorities,
+                new Derived(vault)::person,
+                new Derived(vault)::seed);
     }
 
     /** Before the doors open, so that nobody is answered from half of it. */

@@ -1,6 +1,7 @@
 package org.waymark.identity;
 
 import com.google.crypto.tink.prf.PrfSet;
+import java.nio.ByteBuffer;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.ChildKey;
 import org.waymark.shared.HouseholdKey;
+import org.waymark.shared.PersonKey;
 import org.waymark.shared.SiblingGroupKey;
 
 /** The vault's rows of one authority, found by the HMAC of an id and by nothing else. Within the vault's transaction. */
@@ -68,6 +70,12 @@ final class Lookups {
     /** Another one again, as {@link #ofGroup}. */
     private byte[] ofHousehold(String reference) {
         return VaultKeys.lookup(authorityKey, "household/" + reference);
+    }
+
+    /** Another one again, of which nothing is kept. */
+    PersonKey person(String login) {
+        var bytes = ByteBuffer.wrap(VaultKeys.lookup(authorityKey, "person/" + login));
+        return new PersonKey(new UUID(bytes.getLong(), bytes.getLong()));
     }
 
     @Nullable

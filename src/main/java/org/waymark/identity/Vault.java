@@ -26,8 +26,8 @@ import org.waymark.shared.SiblingGroupKey;
 public final class Vault implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
 
-    private final VaultStore store;
-    private final VaultKeys keys;
+    final VaultStore store;
+    final VaultKeys keys;
     private final SealedTexts texts;
 
     private final ShreddedFile shredded;

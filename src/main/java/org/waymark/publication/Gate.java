@@ -29,7 +29,7 @@ import org.waymark.warehouse.Session;
 
 /**
  * Answers questions for cells. Here, and nowhere else, it is decided whose cases an asker may read and what of a cell may
- * be shown. For now there is one tier, exact: for analysts, not for publication.
+ * be shown. There are two tiers: exact, for analysts and not for publication; and published.
  */
 public final class Gate {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
@@ -39,18 +39,34 @@ public final class Gate {
     private final LocalAuthorities authorities;
     private final Asking asking;
     private final BreakdownRows rows;
+    private final EditionCatalogues catalogues;
 
     public Gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
+        this(projection, library, authorities, EditionCatalogues.load(library), clock);
+    }
+
+    public Gate(
+            Projection projection,
+            MeasureLibrary library,
+            LocalAuthorities authorities,
+            EditionCatalogues catalogues,
+            Clock clock) {
         this.projection = projection;
         this.library = library;
         this.authorities = authorities;
         this.asking = new Asking(projection, clock);
         this.rows = new BreakdownRows(new ExactCells(library), authorities);
+        this.catalogues = catalogues;
     }
 
     /** This gate, to which it is always that moment: what one request asks is asked at one instant. */
     public Gate at(Instant now) {
-        return new Gate(projection, library, authorities, Clock.fixed(now, ZoneOffset.UTC));
+        return new Gate(projection, library, authorities, catalogues, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    /** What is published, which is all that members and officers read. */
+    public PublishedTier published() {
+        return new PublishedTier(asking, new EditionShelf(catalogues, library), catalogues);
     }
 
     public Answer breakdown(Question question, Asker asker) {
