@@ -17,6 +17,8 @@ import org.waymark.timeliness.MeasureLibrary;
 
 /** Every catalogue that there is a file for. A changed one is a new file beside the old one, by which editions are still read. */
 public final class EditionCatalogues {
+    static final EditionCatalogues NONE = new EditionCatalogues(List.of());
+
     private final List<EditionCatalogue> catalogues;
 
     private EditionCatalogues(List<EditionCatalogue> catalogues) {

@@ -41,8 +41,9 @@ public final class Gate {
     private final BreakdownRows rows;
     private final EditionCatalogues catalogues;
 
+    /** Where nothing is published: the exact tier alone. */
     public Gate(Projection projection, MeasureLibrary library, LocalAuthorities authorities, Clock clock) {
-        this(projection, library, authorities, EditionCatalogues.load(library), clock);
+        this(projection, library, authorities, EditionCatalogues.NONE, clock);
     }
 
     public Gate(

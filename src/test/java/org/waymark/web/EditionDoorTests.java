@@ -2,6 +2,7 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,11 +12,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /**
  * A small council-year through the doors: of 24 children adopted in 2021-22 12 are boys and 12 are girls, all are white British and
- * none has known siblings. Each test tells it of a council of its own, and of the same year.
+ * none has known siblings. Each test tells it of a council of its own, and of the same year, in a home without others' returns.
  */
 class EditionDoorTests extends WithRecorder {
     private static final String PROPOSE = """
@@ -31,6 +34,13 @@ class EditionDoorTests extends WithRecorder {
                 headlines { measure figure { text } }
                 tables { name rows { keys { code }
                   figure { __typename text ... on ShownFigure { value } ... on SuppressedFigure { explanation } } } } } }""";
+
+    @DynamicPropertySource
+    static void homeWithoutOthersReturns(DynamicPropertyRegistry registry) {
+        registry.add(
+                "waymark.home",
+                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+    }
 
     @Test
     void isProposedByOneApprovedByAnotherAndThenReadByMembers() {
