@@ -1,6 +1,5 @@
 package org.waymark.publication;
 
-import java.util.Locale;
 import org.waymark.shared.Header;
 
 /** What the file of a catalogue may say, in the order in which it says it. */
@@ -35,10 +34,5 @@ enum CatalogueKey implements Header.Key {
     @Override
     public boolean isRequired() {
         return required;
-    }
-
-    @Override
-    public String inFile() {
-        return name().toLowerCase(Locale.ROOT);
     }
 }

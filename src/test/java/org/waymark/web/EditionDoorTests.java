@@ -2,7 +2,6 @@ package org.waymark.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,9 +36,7 @@ class EditionDoorTests extends WithRecorder {
 
     @DynamicPropertySource
     static void homeWithoutOthersReturns(DynamicPropertyRegistry registry) {
-        registry.add(
-                "waymark.home",
-                () -> Path.of("target", "test-homes", UUID.randomUUID().toString()));
+        OwnHome.of(registry);
     }
 
     @Test
