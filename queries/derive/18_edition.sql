@@ -35,16 +35,11 @@ select
     offered.catalogue,
     offered.period,
     offered.number,
-    left(offered.period, 4)::integer as first_year,
-    first_year + (right(offered.period, 2)::integer - first_year % 100 + 100) % 100 - 1 as last_year,
     offered.known_at,
     (offered.told ->> '$.position')::bigint,
-    offered.told ->> '$.released.rules',
-    offered.told ->> '$.released.solver',
-    from_json(offered.told -> '$.released.measures', '["VARCHAR"]'),
-    offered.told ->> '$.released.digest',
-    (offered.told -> '$.released.bounds')::varchar,
-    (offered.told -> '$.shown')::varchar,
+    offered.told ->> '$.content',
+    (offered.told -> '$.cells')::varchar,
+    (offered.told -> '$.headlines')::varchar,
     offered.told ->> '$.because',
     offered.person,
     offered.recorded_at,
@@ -52,7 +47,9 @@ select
     coalesce(decided.status, case when offered.is_overtaken then 'OVERTAKEN' else 'PROPOSED' end),
     decided.person,
     decided.recorded_at,
-    decided.told ->> '$.because'
+    decided.position,
+    decided.told ->> '$.because',
+    (decided.told -> '$.released')::varchar
 from offered
 left join decided
     on decided.authority = offered.authority and decided.catalogue = offered.catalogue

@@ -1,4 +1,5 @@
--- Editions of some authorities, in the order of their places. $1 authorities as JSON, $2 one status, or null for all
+-- Editions of some authorities, of each in the order in which they were approved, and after these those that were not.
+-- $1 authorities as JSON, $2 one status, or null for all
 select
     authority,
     catalogue,
@@ -6,15 +7,15 @@ select
     number,
     known_at,
     as_at_position,
-    rules,
-    solver,
-    measures,
-    digest,
-    status,
+    content,
+    cells,
+    headlines,
+    override_because,
     proposed_at,
+    status,
     decided_at,
     decided_because,
-    override_because
+    released
 from edition
 where list_contains(from_json($1, '["VARCHAR"]'), authority) and ($2::varchar is null or status = $2)
-order by authority, period, catalogue, number
+order by authority, decided_position is null or released is null, decided_position, position

@@ -48,5 +48,3 @@ union all
 select bit_xor(hash(return_to_care)) from return_to_care
 union all
 select bit_xor(hash(edition)) from edition
-union all
-select bit_xor(hash(edition_cell)) from edition_cell

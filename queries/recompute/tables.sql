@@ -6,8 +6,7 @@ with row_of as (
         unnest([
             'statement', 'parked', 'submission', 'listing', 'spoken', 'fact', 'adoption_fact',
             'tracker_fact', 'taken_back', 'return_to_care', 'version', 'characteristic', 'episode', 'milestone', 'journey',
-            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step', 'edition',
-            'edition_cell'
+            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step', 'edition'
         ]) as relation,
         null::varchar as line
     union all
@@ -52,8 +51,6 @@ with row_of as (
     select 'household_step' as relation, whole::varchar as line from household_step as whole
     union all
     select 'edition' as relation, whole::varchar as line from edition as whole
-    union all
-    select 'edition_cell' as relation, whole::varchar as line from edition_cell as whole
 )
 select
     relation,

@@ -79,8 +79,7 @@ public final class TestHome implements AutoCloseable {
             "household",
             "household_step",
             "sibling_fact",
-            "edition",
-            "edition_cell");
+            "edition");
 
     private final Path folder;
     private final Ledger ledger;

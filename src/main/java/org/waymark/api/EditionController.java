@@ -3,8 +3,10 @@ package org.waymark.api;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
@@ -52,8 +54,9 @@ class EditionController {
             @Argument String authority,
             @Argument String period,
             @Argument @Nullable String table,
+            @Argument @Nullable Integer number,
             Authentication login) {
-        return EditionView.of(published.edition(authority, period, table, Askers.of(login)));
+        return EditionView.of(published.edition(authority, period, number, table, Askers.of(login)));
     }
 
     @QueryMapping
@@ -65,7 +68,7 @@ class EditionController {
 
     @QueryMapping
     ProposedView proposedEdition(@Argument String edition, Authentication login) {
-        return ProposedView.of(published.proposed(EditionId.parse(edition), Askers.of(login)));
+        return ProposedView.of(editions.proposed(EditionId.parse(edition), Askers.of(login)));
     }
 
     record ToldView(String edition, boolean already) {
@@ -116,10 +119,12 @@ class EditionController {
             @Argument String commandId,
             @Argument String edition,
             @Argument List<CellInput> cells,
+            @Argument Set<String> headlines,
             @Argument OverrideReason because,
             Authentication login) {
         var shown = cells.stream().map(CellInput::codes).toList();
-        return ToldView.of(editions.override(call(commandId, login), EditionId.parse(edition), shown, because));
+        return ToldView.of(editions.override(
+                call(commandId, login), EditionId.parse(edition), shown, new TreeSet<>(headlines), because));
     }
 
     private static EditionCall call(String commandId, Authentication login) {

@@ -4,6 +4,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.events.EditionId;
+import org.waymark.journey.events.Released.TableState;
 import org.waymark.publication.EditionCatalogue;
 import org.waymark.publication.EditionFigure;
 import org.waymark.publication.EditionSummary;
@@ -14,18 +16,35 @@ import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.question.Window;
 
 /** An edition in the shape of the schema. */
-record EditionView(SummaryView summary, List<String> measures, List<HeadlineView> headlines, List<TableView> tables) {
+record EditionView(
+        SummaryView summary,
+        List<String> measures,
+        String rules,
+        String solver,
+        List<String> beside,
+        List<HeadlineView> headlines,
+        List<TableView> tables) {
 
     static EditionView of(PublishedEdition edition) {
         return new EditionView(
                 SummaryView.of(edition.summary()),
-                edition.summary().measures(),
+                edition.released().measures(),
+                edition.released().rules(),
+                edition.released().solver(),
+                edition.released().beside().stream().map(EditionId::toString).toList(),
                 edition.headlines().stream()
-                        .map(each -> new HeadlineView(each.measure(), each.title(), figure(each.figure())))
+                        .map(each -> new HeadlineView(
+                                each.measure(),
+                                each.title(),
+                                figure(each.figure()),
+                                each.heldBack(),
+                                each.from().toString()))
                         .toList(),
                 edition.tables().stream()
                         .map(each -> new TableView(
                                 each.name(),
+                                each.state(),
+                                each.from() == null ? null : each.from().toString(),
                                 each.by(),
                                 each.rows().stream()
                                         .map(row -> new RowView(row.keys(), figure(row.figure())))
@@ -40,16 +59,15 @@ record EditionView(SummaryView summary, List<String> measures, List<HeadlineView
             String catalogue,
             OffsetDateTime knownAt,
             @Nullable OffsetDateTime decidedAt,
-            String digest,
+            @Nullable String digest,
             EditionSummary.Status status,
             OffsetDateTime proposedAt,
             @Nullable String decidedBecause,
             @Nullable String overriddenBecause,
-            long position,
-            String rules,
-            String solver) {
+            long position) {
         static SummaryView of(EditionSummary summary) {
             var decidedAt = summary.decidedAt();
+            var released = summary.released();
             return new SummaryView(
                     summary.id().toString(),
                     summary.id().authority().value(),
@@ -57,20 +75,19 @@ record EditionView(SummaryView summary, List<String> measures, List<HeadlineView
                     summary.id().catalogue(),
                     Moments.utc(summary.knownAt()),
                     decidedAt == null ? null : Moments.utc(decidedAt),
-                    summary.digest(),
+                    released == null ? null : released.digest(),
                     summary.status(),
                     Moments.utc(summary.proposedAt()),
                     summary.decidedBecause(),
-                    summary.overriddenBecause(),
-                    summary.position(),
-                    summary.rules(),
-                    summary.solver());
+                    summary.overrule().because(),
+                    summary.position());
         }
     }
 
-    record HeadlineView(String measure, String title, FigureView figure) {}
+    record HeadlineView(String measure, String title, FigureView figure, boolean heldBack, String from) {}
 
-    record TableView(String name, List<String> by, List<RowView> rows) {}
+    record TableView(
+            String name, TableState state, @Nullable String from, List<String> by, List<RowView> rows) {}
 
     record RowView(List<PublishedEdition.Key> keys, FigureView figure) {}
 

@@ -33,7 +33,7 @@ import org.waymark.shared.Refusal;
 
 /**
  * All that one council has proposed for publication and approved. One stream, so that nobody approves what tells of the same
- * children as something that was approved meanwhile.
+ * children as something that was approved meanwhile, without being protected together with it.
  */
 public class CouncilEditions {
     @AggregateIdentifier
@@ -50,10 +50,9 @@ public class CouncilEditions {
     EditionTold decide(ProposeEdition command) {
         return once(command, () -> {
             var next = next(command.council().authority(), command.catalogue(), command.period());
-            refuseBesideApproved(next);
             var work = Objects.requireNonNull(command.work());
             return new EditionProposed(
-                    next, command.command(), command.by(), work.knownAt(), work.position(), work.released());
+                    next, command.command(), command.by(), work.knownAt(), work.position(), work.content());
         });
     }
 
@@ -68,9 +67,10 @@ public class CouncilEditions {
                     command.by(),
                     work.knownAt(),
                     work.position(),
-                    command.shown(),
+                    command.cells(),
+                    command.headlines(),
                     command.because(),
-                    work.released());
+                    work.content());
         });
     }
 
@@ -82,8 +82,13 @@ public class CouncilEditions {
                 throw new Refusal(
                         "FOUR_EYES", "Nobody approves what they have proposed or overruled. Ask somebody else.");
             }
-            refuseBesideApproved(command.edition());
-            return new EditionApproved(command.edition(), command.command(), command.by());
+            var work = Objects.requireNonNull(command.work());
+            if (work.approvedBefore() != approved() || !work.content().equals(open.content())) {
+                throw new Refusal(
+                        "EDITION_STALE",
+                        "It would not be the same any more: more is known, or published, than when it was proposed. Propose it anew.");
+            }
+            return new EditionApproved(command.edition(), command.command(), command.by(), work.released());
         });
     }
 
@@ -122,7 +127,8 @@ public class CouncilEditions {
                     case OverrideEdition said ->
                         event instanceof EditionOverridden overridden
                                 && said.edition().hasPlaceOf(overridden.edition())
-                                && said.shown().equals(overridden.shown())
+                                && said.cells().equals(overridden.cells())
+                                && said.headlines().equals(overridden.headlines())
                                 && said.because() == overridden.because();
                     case ApproveEdition said ->
                         event instanceof EditionApproved && event.edition().equals(said.edition());
@@ -162,18 +168,10 @@ public class CouncilEditions {
         return latest;
     }
 
-    /** What two editions tell of the same children has to be protected in one; until it is, the first one stands alone. */
-    private void refuseBesideApproved(EditionId edition) {
-        decided.values().stream()
+    private long approved() {
+        return decided.values().stream()
                 .filter(EditionApproved.class::isInstance)
-                .filter(approved -> approved.edition().overlaps(edition))
-                .findFirst()
-                .ifPresent(approved -> {
-                    throw new Refusal(
-                                    "OVERLAPS_EDITION",
-                                    "An edition that tells of the same children is published. What a second one would tell beside it is not protected, so there is none.")
-                            .with("edition", approved.edition().toString());
-                });
+                .count();
     }
 
     @EventSourcingHandler

@@ -18,12 +18,9 @@ import org.waymark.disclosure.Protector;
 import org.waymark.disclosure.Rules;
 import org.waymark.disclosure.Verdict;
 import org.waymark.disclosure.Weights;
-import org.waymark.journey.commands.EditionCommand.Work;
-import org.waymark.journey.events.CountedIn;
-import org.waymark.journey.events.HiddenBecause;
 import org.waymark.journey.events.Released;
 
-/** Works out what of an edition may be shown, and puts it as it is kept for ever: without a value that is hidden. */
+/** Works out what of an edition may be shown. */
 final class EditionMaking {
     private static final Duration LONGEST = Duration.ofMinutes(1);
 
@@ -36,7 +33,7 @@ final class EditionMaking {
      * @param overruled codes by attribute of cells that are shown by decision of the information owner
      * @param seed on which the choice of decoys rests
      */
-    static Work make(EditionFacts facts, List<SortedMap<String, String>> overruled, String seed) {
+    static MadeEdition make(EditionFacts facts, List<SortedMap<String, String>> overruled, String seed) {
         var decision = new Protector()
                 .decide(new Proposal(
                         facts.catalogue().tables(),
@@ -46,7 +43,7 @@ final class EditionMaking {
                         Weights.secret(seed, DECOYS),
                         Set.copyOf(overruled.stream().map(EditionCells::cell).toList()),
                         LONGEST));
-        return new Work(facts.knownAt(), facts.position(), released(facts, decision));
+        return new MadeEdition(facts.position(), released(facts, decision), hidden(facts, decision), bounds(decision));
     }
 
     private static Released released(EditionFacts facts, Decision decision) {
@@ -54,22 +51,44 @@ final class EditionMaking {
         var tables = facts.catalogue().tableNames().keySet().stream()
                 .map(name -> table(name, decision))
                 .toList();
-        var bounds = decision.bounds().stream()
-                .map(each -> new Released.Bounds(
-                        CountedIn.valueOf(each.whose().group().name()),
-                        each.whose().release(),
-                        each.cells().stream().map(EditionCells::codes).toList(),
-                        each.least(),
-                        each.most()))
-                .toList();
         return new Released(
                 decision.ruleSet(),
                 decision.solver(),
                 measures(facts.catalogue()),
+                List.of(),
                 headlines,
                 tables,
-                bounds,
+                List.of(),
                 digest(facts, decision.ruleSet(), headlines, tables));
+    }
+
+    private static List<MadeEdition.Hidden> hidden(EditionFacts facts, Decision decision) {
+        List<MadeEdition.Hidden> hidden = new ArrayList<>();
+        for (var table : decision.tables()) {
+            EditionCells.cells(table).forEach(id -> {
+                if (decision.cells().get(id) instanceof Verdict.Suppressed(var reasons)) {
+                    hidden.add(new MadeEdition.Hidden(
+                            null,
+                            table.name(),
+                            EditionCells.codes(id),
+                            reasons.stream()
+                                    .map(reason -> HiddenBecause.valueOf(reason.name()))
+                                    .collect(java.util.stream.Collectors.toCollection(TreeSet::new))));
+                }
+            });
+        }
+        headlines(facts).stream()
+                .filter(each -> each.shown() == null)
+                .forEach(each -> hidden.add(new MadeEdition.Hidden(
+                        each.measure(), null, new java.util.TreeMap<>(), Set.of(HiddenBecause.FEW_MAKE_IT))));
+        return hidden;
+    }
+
+    private static List<MadeEdition.SecretBounds> bounds(Decision decision) {
+        return decision.bounds().stream()
+                .map(each -> new MadeEdition.SecretBounds(
+                        each.cells().stream().map(EditionCells::codes).toList(), each.least(), each.most()))
+                .toList();
     }
 
     private static List<String> measures(EditionCatalogue catalogue) {
@@ -81,14 +100,11 @@ final class EditionMaking {
 
     private static List<Released.Figure> headlines(EditionFacts facts) {
         List<Released.Figure> headlines = new ArrayList<>();
-        facts.headlines().forEach((measure, count) -> headlines.add(new Released.Figure(measure, count, null)));
+        facts.headlines().forEach((measure, count) -> headlines.add(new Released.Figure(measure, count, false)));
         var audit = new MeanAudit(List.of());
         facts.means().forEach((measure, children) -> {
             var mean = audit.release(new Verdict.Shown(children.size()), children);
-            headlines.add(
-                    mean.isPresent()
-                            ? new Released.Figure(measure, mean.getAsInt(), null)
-                            : new Released.Figure(measure, null, new TreeSet<>(List.of(HiddenBecause.FEW_MAKE_IT))));
+            headlines.add(new Released.Figure(measure, mean.isPresent() ? mean.getAsInt() : null, false));
         });
         return headlines;
     }
@@ -99,21 +115,18 @@ final class EditionMaking {
                 .findFirst()
                 .map(table -> new Released.Table(
                         name,
+                        Released.TableState.PUBLISHED,
                         table.axes().stream().map(Axis::attribute).toList(),
                         EditionCells.cells(table).stream()
                                 .map(id -> cell(id, decision.cells().get(id)))
                                 .toList()))
-                .orElseGet(() -> new Released.Table(name, List.of(), List.of()));
+                .orElseGet(() -> Released.Table.without(name, Released.TableState.LEFT_OUT));
     }
 
     private static Released.Cell cell(CellId id, @Nullable Verdict verdict) {
         return switch (verdict) {
-            case Verdict.Shown(var value) -> new Released.Cell(EditionCells.codes(id), value, null);
-            case Verdict.Suppressed(var reasons) -> {
-                var hidden = new TreeSet<HiddenBecause>();
-                reasons.forEach(reason -> hidden.add(HiddenBecause.valueOf(reason.name())));
-                yield new Released.Cell(EditionCells.codes(id), null, hidden);
-            }
+            case Verdict.Shown(var value) -> new Released.Cell(EditionCells.codes(id), value);
+            case Verdict.Suppressed _ -> new Released.Cell(EditionCells.codes(id), null);
             case null -> throw new IllegalStateException("Nothing was decided of a cell of a table that is shown.");
         };
     }

@@ -2,8 +2,8 @@ package org.waymark.publication;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.journey.events.EditionId;
 import org.waymark.publication.EditionSummary.Status;
 import org.waymark.shared.Refusal;
 
@@ -13,13 +13,13 @@ import org.waymark.shared.Refusal;
  */
 public final class PublishedTier {
     private final Asking asking;
-    private final EditionShelf shelf;
     private final EditionCatalogues catalogues;
+    private final EditionStanding standing;
 
-    PublishedTier(Asking asking, EditionShelf shelf, EditionCatalogues catalogues) {
+    PublishedTier(Asking asking, EditionCatalogues catalogues, EditionStanding standing) {
         this.asking = asking;
-        this.shelf = shelf;
         this.catalogues = catalogues;
+        this.standing = standing;
     }
 
     /** What councils publish, whatever their figures are. */
@@ -30,21 +30,25 @@ public final class PublishedTier {
     /**
      * What is published of one council and period.
      *
+     * @param number the edition that is asked for; null for the one that was approved last
      * @param table the one that is asked for; null for all of it
      * @throws Refusal {@code NOT_IN_CATALOGUE}, or {@code NOT_PUBLISHED} whether there is no such council, nothing of it, or
      *     nothing that was approved
      */
-    public PublishedEdition edition(String authority, String period, @Nullable String table, Asker asker) {
+    public PublishedEdition edition(
+            String authority, String period, @Nullable Integer number, @Nullable String table, Asker asker) {
         catalogues.check(period, table);
         return asking.look(asked("edition"), asker, sight -> {
-            var approved = shelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED).stream()
+            var approved = EditionShelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED);
+            var edition = approved.stream()
                     .filter(each -> each.id().authority().value().equals(authority)
-                            && each.id().period().equals(period))
+                            && each.id().period().equals(period)
+                            && (number == null || each.id().number() == number))
                     .reduce((_, later) -> later)
                     .orElseThrow(() ->
                             new Refusal("NOT_PUBLISHED", "Nothing is published of this. Ask editions for what is."));
-            var edition = shelf.published(sight.session(), approved);
-            return table == null ? edition : edition.onlyOf(table);
+            var whole = standing.of(edition, Objects.requireNonNull(edition.released()), approved);
+            return table == null ? whole : whole.onlyOf(table);
         });
     }
 
@@ -61,18 +65,7 @@ public final class PublishedTier {
         return asking.look(
                 asked(kind),
                 asker,
-                sight -> shelf.editions(sight.session(), sight.scope().authorities(), status));
-    }
-
-    /** For those who make editions: what is hidden in one, and why. */
-    public ProposedEdition proposed(EditionId edition, Asker asker) {
-        return asking.look(asked("proposedEdition"), asker, sight -> {
-            var found = shelf.editions(sight.session(), sight.scope().authorities(), null).stream()
-                    .filter(each -> each.id().equals(edition))
-                    .findFirst()
-                    .orElseThrow(EditionId::unknown);
-            return shelf.proposed(sight.session(), found);
-        });
+                sight -> EditionShelf.editions(sight.session(), sight.scope().authorities(), status));
     }
 
     private static Asking.Asked asked(String kind) {

@@ -153,6 +153,7 @@ class SchemaTests {
                         "groupId",
                         "commandId",
                         "factId",
+                        "headlines",
                         "edition",
                         "period",
                         "attribute",

@@ -1,10 +1,14 @@
 package org.waymark.journey;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -42,9 +46,10 @@ class CouncilEditionsTests {
     private static final PersonKey BOB = new PersonKey(new UUID(1, 2));
     private static final Instant KNOWN_AT = Instant.parse("2024-06-01T10:00:00Z");
     private static final Released RELEASED =
-            new Released("1", "a solver", List.of(), List.of(), List.of(), List.of(), "9f86d081");
-    private static final Work WORK = new Work(KNOWN_AT, 7, RELEASED);
+            new Released("1", "a solver", List.of(), List.of(), List.of(), List.of(), List.of(), "9f86d081");
+    private static final Work WORK = new Work(KNOWN_AT, 7, 0, "its content", RELEASED);
     private static final SortedMap<String, String> FEMALE = new TreeMap<>(Map.of("SEX", "FEMALE"));
+    private static final SortedSet<String> ADOPTED = new TreeSet<>(List.of("ADOPTED@1"));
 
     private final AggregateTestFixture<CouncilEditions> fixture = new AggregateTestFixture<>(CouncilEditions.class);
 
@@ -62,8 +67,8 @@ class CouncilEditionsTests {
     @Test
     void isApprovedBySomebodyElse() {
         fixture.given(proposed(1, "2022-23", 1))
-                .when(new ApproveEdition(COUNCIL, id(2), BOB, edition("2022-23", 1)))
-                .expectEvents(new EditionApproved(edition("2022-23", 1), id(2), BOB));
+                .when(new ApproveEdition(COUNCIL, id(2), BOB, edition("2022-23", 1), WORK))
+                .expectEvents(new EditionApproved(edition("2022-23", 1), id(2), BOB, RELEASED));
     }
 
     @Test
@@ -71,7 +76,7 @@ class CouncilEditionsTests {
         refused(
                 "FOUR_EYES",
                 fixture.given(proposed(1, "2022-23", 1))
-                        .when(new ApproveEdition(COUNCIL, id(2), ANN, edition("2022-23", 1))));
+                        .when(new ApproveEdition(COUNCIL, id(2), ANN, edition("2022-23", 1), WORK)));
     }
 
     @Test
@@ -79,10 +84,10 @@ class CouncilEditionsTests {
         refused(
                 "FOUR_EYES",
                 fixture.given(proposed(1, "2022-23", 1), overridden(2, 2))
-                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 2))));
+                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 2), WORK)));
         again().given(proposed(1, "2022-23", 1), overridden(2, 2))
-                .when(new ApproveEdition(COUNCIL, id(3), ANN, edition("2022-23", 2)))
-                .expectEvents(new EditionApproved(edition("2022-23", 2), id(3), ANN));
+                .when(new ApproveEdition(COUNCIL, id(3), ANN, edition("2022-23", 2), WORK))
+                .expectEvents(new EditionApproved(edition("2022-23", 2), id(3), ANN, RELEASED));
     }
 
     @Test
@@ -90,7 +95,7 @@ class CouncilEditionsTests {
         refused(
                 "EDITION_OVERTAKEN",
                 fixture.given(proposed(1, "2022-23", 1), proposed(2, "2022-23", 2))
-                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 1))));
+                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 1), WORK)));
         refused(
                 "EDITION_OVERTAKEN",
                 again().given(proposed(1, "2022-23", 1), proposed(2, "2022-23", 2))
@@ -98,7 +103,7 @@ class CouncilEditionsTests {
         refused(
                 "UNKNOWN_EDITION",
                 again().given(proposed(1, "2022-23", 1))
-                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 2))));
+                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 2), WORK)));
     }
 
     @Test
@@ -115,31 +120,57 @@ class CouncilEditionsTests {
         refused(
                 "ALREADY_DECIDED",
                 again().given(proposed(1, "2022-23", 1), rejected)
-                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 1))));
+                        .when(new ApproveEdition(COUNCIL, id(3), BOB, edition("2022-23", 1), WORK)));
     }
 
     /** 2020-23 holds 2020-21, 2021-22 and 2022-23. */
     @ParameterizedTest
-    @CsvSource({"2020-23, 2020-21", "2020-23, 2022-23", "2021-22, 2020-23", "2021-22, 2021-22", "1998-01, 2000-01"})
-    void whatTellsOfTheSameChildrenIsPublishedOnce(String published, String other) {
-        var approved = new EditionApproved(edition(published, 1), id(2), BOB);
-        refused(
-                "OVERLAPS_EDITION",
-                fixture.given(proposed(1, published, 1), approved).when(propose(3, other)));
-        if (!published.equals(other)) {
-            refused(
-                    "OVERLAPS_EDITION",
-                    again().given(proposed(1, published, 1), proposed(3, other, 1), approved)
-                            .when(new ApproveEdition(COUNCIL, id(4), BOB, edition(other, 1))));
-        }
+    @CsvSource({
+        "2020-23, 2020-21, true",
+        "2020-23, 2022-23, true",
+        "2021-22, 2020-23, true",
+        "2021-22, 2021-22, true",
+        "1998-01, 2000-01, true",
+        "2020-23, 2019-20, false",
+        "2020-23, 2023-24, false",
+        "2021-22, 2022-23, false",
+        "1999-00, 2000-01, false"
+    })
+    void tellsOfTheSameChildrenWhereYearsAreInCommon(String one, String other, boolean overlaps) {
+        assertThat(edition(one, 1).overlaps(edition(other, 1))).isEqualTo(overlaps);
     }
 
-    @ParameterizedTest
-    @CsvSource({"2020-23, 2019-20", "2020-23, 2023-24", "2021-22, 2022-23", "1999-00, 2000-01"})
-    void whatTellsOfOthersIsPublishedBesideIt(String published, String other) {
-        fixture.given(proposed(1, published, 1), new EditionApproved(edition(published, 1), id(2), BOB))
-                .when(propose(3, other))
-                .expectEvents(proposed(3, other, 1));
+    /** Something else of the council was approved since it was worked out; or it comes to something else. */
+    @Test
+    void isApprovedAsItWasProposedOrNotAtAll() {
+        refused(
+                "EDITION_STALE",
+                fixture.given(
+                                proposed(1, "2022-23", 1),
+                                proposed(2, "2021-22", 1),
+                                new EditionApproved(edition("2021-22", 1), id(3), BOB, RELEASED))
+                        .when(new ApproveEdition(COUNCIL, id(4), BOB, edition("2022-23", 1), WORK)));
+        refused(
+                "EDITION_STALE",
+                again().given(proposed(1, "2022-23", 1))
+                        .when(new ApproveEdition(
+                                COUNCIL,
+                                id(2),
+                                BOB,
+                                edition("2022-23", 1),
+                                new Work(KNOWN_AT, 9, 0, "something else", RELEASED))));
+    }
+
+    /** In the place of the one before, of the same period. */
+    @Test
+    void aSecondOneIsApprovedAfterTheFirst() {
+        fixture.given(
+                        proposed(1, "2022-23", 1),
+                        new EditionApproved(edition("2022-23", 1), id(2), BOB, RELEASED),
+                        proposed(3, "2022-23", 2))
+                .when(new ApproveEdition(
+                        COUNCIL, id(4), BOB, edition("2022-23", 2), new Work(KNOWN_AT, 9, 1, "its content", RELEASED)))
+                .expectEvents(new EditionApproved(edition("2022-23", 2), id(4), BOB, RELEASED));
     }
 
     @Test
@@ -148,8 +179,8 @@ class CouncilEditionsTests {
                 .when(new ProposeEdition(COUNCIL, id(1), ANN, "council-year@1", "2022-23", null, null))
                 .expectNoEvents()
                 .expectResultMessagePayload(new EditionTold(edition("2022-23", 1), true));
-        again().given(proposed(1, "2022-23", 1), new EditionApproved(edition("2022-23", 1), id(2), BOB))
-                .when(new ApproveEdition(COUNCIL, id(2), BOB, edition("2022-23", 1)))
+        again().given(proposed(1, "2022-23", 1), new EditionApproved(edition("2022-23", 1), id(2), BOB, RELEASED))
+                .when(new ApproveEdition(COUNCIL, id(2), BOB, edition("2022-23", 1), WORK))
                 .expectNoEvents()
                 .expectResultMessagePayload(new EditionTold(edition("2022-23", 1), true));
         again().given(proposed(1, "2022-23", 1), overridden(2, 2))
@@ -164,7 +195,7 @@ class CouncilEditionsTests {
                 propose(1, "2023-24"),
                 new ProposeEdition(COUNCIL, id(1), BOB, "council-year@1", "2022-23", null, WORK),
                 new ProposeEdition(COUNCIL, id(1), ANN, "council-year@1", "2022-23", Instant.EPOCH, WORK),
-                new ApproveEdition(COUNCIL, id(1), ANN, edition("2022-23", 1)))) {
+                new ApproveEdition(COUNCIL, id(1), ANN, edition("2022-23", 1), WORK))) {
             refused("COMMAND_ID_TAKEN", again().given(proposed(1, "2022-23", 1)).when(other));
         }
     }
@@ -186,7 +217,7 @@ class CouncilEditionsTests {
     }
 
     private static EditionProposed proposed(int command, String period, int number) {
-        return new EditionProposed(edition(period, number), id(command), ANN, KNOWN_AT, 7, RELEASED);
+        return new EditionProposed(edition(period, number), id(command), ANN, KNOWN_AT, 7, "its content");
     }
 
     private static OverrideEdition override(int command, int number) {
@@ -196,6 +227,7 @@ class CouncilEditionsTests {
                 BOB,
                 edition("2022-23", number),
                 List.of(FEMALE),
+                ADOPTED,
                 OverrideReason.LEGAL_DUTY,
                 WORK);
     }
@@ -208,8 +240,9 @@ class CouncilEditionsTests {
                 KNOWN_AT,
                 7,
                 List.of(FEMALE),
+                ADOPTED,
                 OverrideReason.LEGAL_DUTY,
-                RELEASED);
+                "its content");
     }
 
     private static void refused(String code, ResultValidator<CouncilEditions> result) {

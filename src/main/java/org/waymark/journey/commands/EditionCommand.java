@@ -3,6 +3,7 @@ package org.waymark.journey.commands;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.EditionId;
@@ -36,7 +37,8 @@ public sealed interface EditionCommand {
             implements EditionCommand {}
 
     /**
-     * @param shown codes by attribute of the cells that are to be shown
+     * @param cells codes by attribute of those that are to be shown
+     * @param headlines measures that are to be restated
      * @param work as with a proposal
      */
     record OverrideEdition(
@@ -44,13 +46,19 @@ public sealed interface EditionCommand {
             CommandId command,
             PersonKey by,
             EditionId edition,
-            List<SortedMap<String, String>> shown,
+            List<SortedMap<String, String>> cells,
+            SortedSet<String> headlines,
             OverrideReason because,
             @Nullable Work work)
             implements EditionCommand {}
 
+    /** @param work worked out once more; null as with a proposal */
     record ApproveEdition(
-            @TargetAggregateIdentifier CouncilKey council, CommandId command, PersonKey by, EditionId edition)
+            @TargetAggregateIdentifier CouncilKey council,
+            CommandId command,
+            PersonKey by,
+            EditionId edition,
+            @Nullable Work work)
             implements EditionCommand {}
 
     record RejectEdition(
@@ -65,6 +73,8 @@ public sealed interface EditionCommand {
      * What may be shown, and what that rests on.
      *
      * @param position the last event
+     * @param approvedBefore how many editions of this council had been approved
+     * @param content of all that is shown, under the authority's key
      */
-    record Work(Instant knownAt, long position, Released released) {}
+    record Work(Instant knownAt, long position, int approvedBefore, String content, Released released) {}
 }

@@ -3,6 +3,7 @@ package org.waymark.journey.events;
 import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.PersonKey;
 
@@ -15,7 +16,7 @@ public sealed interface EditionEvent {
     /** Who proposed or decided it. */
     PersonKey by();
 
-    /** Something that can be approved: all that would be shown, as it was worked out. */
+    /** Something that can be approved. It holds no figure: what nobody approves is published nowhere, and is kept nowhere either. */
     sealed interface Offered extends EditionEvent {
         /** As known when. */
         Instant knownAt();
@@ -23,19 +24,21 @@ public sealed interface EditionEvent {
         /** The last event that it rests on. */
         long position();
 
-        Released released();
+        /** Of all that it would show, under the authority's key: what is approved is what was proposed. */
+        String content();
     }
 
     /** By an analyst. */
     record EditionProposed(
-            EditionId edition, CommandId command, PersonKey by, Instant knownAt, long position, Released released)
+            EditionId edition, CommandId command, PersonKey by, Instant knownAt, long position, String content)
             implements Offered {}
 
     /**
-     * By the information owner: the edition before it, with some cells shown that the rules hide, and worked out anew with
+     * By the information owner: the edition before it, with figures shown that the rules hide or hold back, and worked out anew with
      * these.
      *
-     * @param shown codes by attribute of each such cell
+     * @param cells codes by attribute of each such cell
+     * @param headlines measures whose figures are restated, however little has changed
      */
     record EditionOverridden(
             EditionId edition,
@@ -43,17 +46,19 @@ public sealed interface EditionEvent {
             PersonKey by,
             Instant knownAt,
             long position,
-            List<SortedMap<String, String>> shown,
+            List<SortedMap<String, String>> cells,
+            SortedSet<String> headlines,
             OverrideReason because,
-            Released released)
+            String content)
             implements Offered {
         public EditionOverridden {
-            shown = List.copyOf(shown);
+            cells = List.copyOf(cells);
         }
     }
 
     /** From now on everybody may read it. */
-    record EditionApproved(EditionId edition, CommandId command, PersonKey by) implements EditionEvent {}
+    record EditionApproved(EditionId edition, CommandId command, PersonKey by, Released released)
+            implements EditionEvent {}
 
     record EditionRejected(EditionId edition, CommandId command, PersonKey by, RejectionReason because)
             implements EditionEvent {}

@@ -14,7 +14,7 @@ import org.waymark.shared.Refusal;
 public record EditionId(AuthorityCode authority, String catalogue, String period, int number) {
     private static final Pattern PERIOD = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern WRITTEN =
-            Pattern.compile("(E\\d{8}|W\\d{8})/([a-z-]+@\\d+)/(\\d{4}-\\d{2})/(\\d{1,6})");
+            Pattern.compile("(E\\d{8}|W\\d{8})/([a-z-]+@\\d+)/(\\d{4}-\\d{2})/([1-9]\\d{0,5})");
 
     public EditionId {
         if (!PERIOD.matcher(period).matches() || number < 1) {
@@ -43,6 +43,11 @@ public record EditionId(AuthorityCode authority, String catalogue, String period
     /** Whether both are proposals of the same: then the later one is told in the place of the earlier. */
     public boolean hasPlaceOf(EditionId other) {
         return authority.equals(other.authority) && catalogue.equals(other.catalogue) && period.equals(other.period);
+    }
+
+    /** Whether both are of the same council and period, whatever version of the catalogue they follow. */
+    public boolean isOfTheSame(EditionId other) {
+        return authority.equals(other.authority) && period.equals(other.period);
     }
 
     /** Whether they tell of a year in common, and so of the same children. */

@@ -32,8 +32,7 @@ final class Derivation {
     private static final Sql YEARLY_COUNT = Sql.file("derive/15_yearly_count");
     private static final List<Sql> HOUSEHOLD =
             files("derive/", "forget/household", "forget/household_step", "16_household", "17_household_step");
-    private static final List<Sql> EDITION =
-            files("derive/", "forget/edition", "forget/edition_cell", "18_edition", "19_edition_cell");
+    private static final List<Sql> EDITION = files("derive/", "forget/edition", "18_edition");
 
     private Derivation() {}
 

@@ -32,7 +32,8 @@ final class Readability {
                             .and(says("edition", "number"))),
             new Need(
                     oneOf("EditionProposed", "EditionOverridden"),
-                    says("position").and(says("released"))),
+                    says("position").and(says("content"))),
+            new Need(oneOf("EditionApproved"), says("released")),
             new Need(
                     oneOf("SubmissionCompleted", "SubmissionWithdrawn", "EditionApproved", "EditionRejected")
                             .negate(),

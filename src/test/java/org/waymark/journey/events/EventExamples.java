@@ -34,6 +34,7 @@ import org.waymark.journey.events.EditionEvent.EditionRejected;
 import org.waymark.journey.events.Kept.CaseHeld;
 import org.waymark.journey.events.Kept.CharacteristicsShredded;
 import org.waymark.journey.events.Kept.HoldReleased;
+import org.waymark.journey.events.Released.TableState;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingGroupStated;
@@ -109,17 +110,20 @@ public final class EventExamples {
             "1",
             "ojAlgo 57.1.0",
             List.of("ADOPTED@1", "A1@2014", "A3_ADOPTED@2018"),
+            List.of(new EditionId(COVENTRY, "council-year@1", "2022-23", 1)),
+            List.of(new Released.Figure("ADOPTED@1", 14, false), new Released.Figure("A1@2014", null, true)),
             List.of(
-                    new Released.Figure("ADOPTED@1", 14, null),
-                    new Released.Figure("A1@2014", null, new TreeSet<>(List.of(HiddenBecause.FEW_MAKE_IT)))),
-            List.of(new Released.Table(
-                    "sex",
-                    List.of("SEX"),
-                    List.of(
-                            new Released.Cell(new TreeMap<>(), 14, null),
-                            new Released.Cell(FEMALE, null, new TreeSet<>(List.of(HiddenBecause.FEW_CHILDREN))),
-                            new Released.Cell(MALE, null, new TreeSet<>(List.of(HiddenBecause.PROTECTS_OTHERS)))))),
-            List.of(new Released.Bounds(CountedIn.COUNTED, 0, List.of(FEMALE), 0, 14)),
+                    new Released.Table(
+                            "sex",
+                            TableState.PUBLISHED,
+                            List.of("SEX"),
+                            List.of(
+                                    new Released.Cell(new TreeMap<>(), 14),
+                                    new Released.Cell(FEMALE, null),
+                                    new Released.Cell(MALE, null))),
+                    Released.Table.without("age_at_entry", TableState.HELD_BACK),
+                    Released.Table.without("early_permanence", TableState.LEFT_OUT)),
+            List.of(new Released.Bounds(FEMALE, 0, 14), new Released.Bounds(MALE, 0, 14)),
             DIGEST);
 
     private EventExamples() {}
@@ -271,7 +275,7 @@ public final class EventExamples {
                         COMMAND,
                         new HouseholdDescription(EthnicGroup.BLACK, AgencyKind.OWN_REGION),
                         GROUNDS),
-                new EditionProposed(EDITION, COMMAND, PERSON, KNOWN_AT, 4711, RELEASED),
+                new EditionProposed(EDITION, COMMAND, PERSON, KNOWN_AT, 4711, DIGEST),
                 new EditionOverridden(
                         EDITION,
                         COMMAND,
@@ -279,9 +283,10 @@ public final class EventExamples {
                         KNOWN_AT,
                         4711,
                         List.of(FEMALE, MALE),
+                        new TreeSet<>(List.of("ADOPTED@1")),
                         OverrideReason.ALREADY_PUBLIC,
-                        RELEASED),
-                new EditionApproved(EDITION, COMMAND, PERSON),
+                        DIGEST),
+                new EditionApproved(EDITION, COMMAND, PERSON, RELEASED),
                 new EditionRejected(EDITION, COMMAND, PERSON, RejectionReason.TOO_LITTLE_SHOWN));
     }
 

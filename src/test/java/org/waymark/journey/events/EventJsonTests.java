@@ -39,7 +39,7 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision edition by position shown because"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision edition by position content cells headlines because"
                     .split(" "));
 
     private static final Map<String, Set<String>> FACTS = Map.ofEntries(
@@ -66,7 +66,9 @@ class EventJsonTests {
             Map.entry("sibling", Set.of("step", "child", "occurredOn", "precision", "because")),
             Map.entry("description", Set.of("ethnicGroup", "agency")),
             Map.entry("edition", Set.of("authority", "catalogue", "period", "number")),
-            Map.entry("released", Set.of("rules", "solver", "measures", "headlines", "tables", "bounds", "digest")));
+            Map.entry(
+                    "released",
+                    Set.of("rules", "solver", "measures", "beside", "headlines", "tables", "bounds", "digest")));
 
     private static final Pattern TELLING =
             Pattern.compile("(?i).*(name|birth|dob|nhs|upn|postcode|address|note|comment|text|remark|phone|mail).*");

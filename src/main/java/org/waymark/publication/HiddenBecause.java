@@ -1,4 +1,4 @@
-package org.waymark.journey.events;
+package org.waymark.publication;
 
 /** Why a figure is hidden. For those who make editions only: to all others there is one symbol, so that it does not say "few". */
 public enum HiddenBecause {

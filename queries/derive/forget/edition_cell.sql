@@ -1,2 +1,0 @@
--- As with edition.
-delete from edition_cell
