@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +19,9 @@ import org.waymark.journey.commands.EditionTold;
 import org.waymark.journey.events.EditionId;
 import org.waymark.journey.events.OverrideReason;
 import org.waymark.journey.events.RejectionReason;
-import org.waymark.journey.events.Released;
-import org.waymark.ledger.EventJson;
 import org.waymark.ledger.Ledger;
+import org.waymark.publication.EditionDrafts.Asked;
 import org.waymark.publication.EditionSummary.Overrule;
-import org.waymark.publication.EditionSummary.Status;
 import org.waymark.shared.AsKnownAt;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.CouncilKey;
@@ -43,16 +39,12 @@ import org.waymark.warehouse.Sql;
 public final class Editions {
     private static final Sql TOLD = Sql.file("editions/told");
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-    private static final Duration LONGEST_TURN = Duration.ofMinutes(2);
 
     private final Ledger ledger;
     private final Projection projection;
     private final EditionCatalogues catalogues;
-    private final EditionWork working;
-    private final EditionStanding standing;
+    private final EditionDrafts drafts;
     private final BiFunction<AuthorityCode, String, PersonKey> persons;
-    private final BiFunction<AuthorityCode, String, String> keyed;
-    private final ReentrantLock turn = new ReentrantLock();
 
     /**
      * @param persons by what key a login is named in the events of an authority
@@ -69,19 +61,8 @@ public final class Editions {
         this.ledger = ledger;
         this.projection = projection;
         this.catalogues = catalogues;
-        this.working = new EditionWork(projection, library, catalogues, authorities);
-        this.standing = new EditionStanding(catalogues, library);
+        this.drafts = new EditionDrafts(projection, library, catalogues, authorities, keyed);
         this.persons = persons;
-        this.keyed = keyed;
-    }
-
-    /** What an edition is worked out from: of which council and period, as known when, and what is overruled in it. */
-    private record Asked(
-            EditionCatalogue catalogue, AuthorityCode authority, String period, Instant knownAt, Overrule overrule) {
-        /** For what its decoys are chosen: proposed again, it hides the same, and another period something else. */
-        String choice() {
-            return "decoys/%s/%s".formatted(catalogue.id(), period);
-        }
     }
 
     /**
@@ -97,7 +78,9 @@ public final class Editions {
         var council = new CouncilKey(readable(authority, call.asker())
                 .orElseThrow(() -> new Refusal("NO_DATA", "There is nothing of this authority that you may publish.")));
         var work = unlessTold(
-                call, council, () -> work(new Asked(catalogue, council.authority(), period, knownAt, Overrule.NONE)));
+                call,
+                council,
+                () -> drafts.work(new Asked(catalogue, council.authority(), period, knownAt, Overrule.NONE)));
         return send(new ProposeEdition(
                 council, call.command(), person(council, call), catalogue.id(), period, asked, work));
     }
@@ -121,8 +104,7 @@ public final class Editions {
     }
 
     private Work overruled(EditionId edition, Overrule overrule) {
-        var before = summary(edition);
-        var asked = asked(before);
+        var asked = drafts.asked(drafts.summary(edition));
         var catalogue = asked.catalogue();
         boolean areNone = overrule.cells().isEmpty() && overrule.headlines().isEmpty();
         if (areNone
@@ -132,7 +114,7 @@ public final class Editions {
                     "UNKNOWN_CELL",
                     "Name cells of tables of the catalogue by their attributes and codes, or headlines that count by their measures.");
         }
-        var work = work(new Asked(catalogue, asked.authority(), asked.period(), asked.knownAt(), overrule));
+        var work = drafts.work(new Asked(catalogue, asked.authority(), asked.period(), asked.knownAt(), overrule));
         if (!EditionCells.shown(work.released()).containsAll(overrule.cells())) {
             throw new Refusal(
                     "OVERRIDE_IMPOSSIBLE",
@@ -144,7 +126,7 @@ public final class Editions {
     /** By somebody else than who proposed it: from then on everybody may read it. */
     public EditionTold approve(EditionCall call, EditionId edition) {
         var council = council(edition, call.asker());
-        var work = unlessTold(call, council, () -> work(asked(summary(edition))));
+        var work = unlessTold(call, council, () -> drafts.work(drafts.asked(drafts.summary(edition))));
         return send(new ApproveEdition(council, call.command(), person(council, call), edition, work));
     }
 
@@ -159,67 +141,8 @@ public final class Editions {
      * @throws Refusal {@code EDITION_STALE} where it would not be the same any more
      */
     public ProposedEdition proposed(EditionId edition, Asker asker) {
-        var council = council(edition, asker);
-        var summary = summary(edition);
-        var before = approved(council.authority()).stream()
-                .takeWhile(each -> !each.id().equals(edition))
-                .toList();
-        var made = inTurn(() -> made(asked(summary), before));
-        if (!content(council.authority(), made.released()).equals(summary.content())) {
-            throw new Refusal(
-                    "EDITION_STALE",
-                    "It would not be the same any more: more is known, or published, than when it was proposed. What was approved of it can be read with edition.");
-        }
-        return standing.proposed(summary, made, before);
-    }
-
-    private Asked asked(EditionSummary edition) {
-        return new Asked(
-                catalogues.named(edition.id().catalogue()),
-                edition.id().authority(),
-                edition.id().period(),
-                edition.knownAt(),
-                edition.overrule());
-    }
-
-    private EditionSummary summary(EditionId edition) {
-        return projection
-                .warehouse()
-                .read(session -> EditionShelf.edition(
-                        session, List.of(edition.authority().value()), edition));
-    }
-
-    /** All of one council, in the order in which they were. */
-    private List<EditionSummary> approved(AuthorityCode authority) {
-        return projection
-                .warehouse()
-                .read(session -> EditionShelf.editions(session, List.of(authority.value()), Status.APPROVED));
-    }
-
-    private Work work(Asked asked) {
-        var approved = approved(asked.authority());
-        var made = made(asked, approved);
-        return new Work(
-                asked.knownAt(),
-                made.position(),
-                approved.size(),
-                content(asked.authority(), made.released()),
-                made.released());
-    }
-
-    private MadeEdition made(Asked asked, List<EditionSummary> approved) {
-        return working.make(
-                asked.catalogue(),
-                asked.authority(),
-                asked.catalogue().period(asked.period()).orElseThrow(),
-                asked.knownAt(),
-                approved.stream().map(EditionWork.Approved::of).toList(),
-                asked.overrule(),
-                keyed.apply(asked.authority(), asked.choice()));
-    }
-
-    private String content(AuthorityCode authority, Released released) {
-        return keyed.apply(authority, "content/" + EventJson.of(released));
+        council(edition, asker);
+        return drafts.proposed(edition);
     }
 
     private PersonKey person(CouncilKey council, EditionCall call) {
@@ -248,28 +171,7 @@ public final class Editions {
                         row -> row.getBoolean(1),
                         call.command().toString(),
                         council.authority().value()));
-        return told ? null : inTurn(work);
-    }
-
-    /** One at a time: it takes all of a processor. */
-    private <T> T inTurn(Supplier<T> work) {
-        if (!isOurTurn()) {
-            throw new Refusal("EDITION_BUSY", "Other editions are being worked out. Ask again in a minute.");
-        }
-        try {
-            return work.get();
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private boolean isOurTurn() {
-        try {
-            return turn.tryLock(LONGEST_TURN.toSeconds(), TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        return told ? null : work.get();
     }
 
     private EditionTold send(EditionCommand command) {
