@@ -14,6 +14,7 @@ import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
+import org.waymark.publication.DemonstrationEditions;
 import org.waymark.publication.EditionCatalogues;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
@@ -178,9 +179,12 @@ class WaymarkConfiguration {
             Ledger ledger,
             Projection projection,
             HouseholdRecording households,
-            Vault vault) {
-        var demonstration =
-                new Demonstration(importer, settings.home(), () -> new DemonstrationAdopters(households, vault).tell());
+            Vault vault,
+            Editions editions) {
+        var demonstration = new Demonstration(importer, settings.home(), () -> {
+            new DemonstrationAdopters(households, vault).tell();
+            new DemonstrationEditions(editions).publish();
+        });
         if (settings.demo()) {
             boolean emptyHome = ledger.log().head() == 0;
             projection.filling().whenFilled(() -> demonstration.loadInto(emptyHome));

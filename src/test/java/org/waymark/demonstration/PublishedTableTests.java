@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.waymark.demonstration.LoadedDemonstration.ARDENSHIRE;
 import static org.waymark.demonstration.LoadedDemonstration.morningOf;
 
-import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,17 +21,7 @@ import org.waymark.timeliness.question.CountingUnit;
  */
 class PublishedTableTests {
     private static final List<String> YEARS = List.of("2020-21", "2021-22", "2022-23");
-    private static LoadedDemonstration demonstration;
-
-    @BeforeAll
-    static void load() throws IOException {
-        demonstration = new LoadedDemonstration();
-    }
-
-    @AfterAll
-    static void close() {
-        demonstration.close();
-    }
+    private final LoadedDemonstration demonstration = LoadedDemonstration.once();
 
     @ParameterizedTest
     @CsvSource({
