@@ -6,6 +6,7 @@ import static org.waymark.demonstration.LoadedDemonstration.morningOf;
 
 import java.time.Instant;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,7 +22,12 @@ import org.waymark.timeliness.question.CountingUnit;
  */
 class PublishedTableTests {
     private static final List<String> YEARS = List.of("2020-21", "2021-22", "2022-23");
-    private final LoadedDemonstration demonstration = LoadedDemonstration.once();
+    private static LoadedDemonstration demonstration;
+
+    @BeforeAll
+    static void load() {
+        demonstration = LoadedDemonstration.once();
+    }
 
     @ParameterizedTest
     @CsvSource({

@@ -19,7 +19,7 @@ import org.opentest4j.AssertionFailedError;
 
 /** The jar as a process of its own, killed without warning while it imports, or told to stop. */
 class KilledImportIT {
-    private static final int CHILDREN = 3_000;
+    private static final int CHILDREN = 1_500;
     private static final Map<String, String> FIELDS =
             Map.of("authority", "E08000026", "year", "2021-22", "asAt", "2022-06-30");
     private static final String ADOPTED =
@@ -41,7 +41,7 @@ class KilledImportIT {
         var random = new Random(7);
         start();
         for (int kill = 0; kill < 2; kill++) {
-            var sending = CompletableFuture.supplyAsync(() -> server.imports("recorder", FIELDS, files()));
+            var sending = CompletableFuture.supplyAsync(() -> server.imports("recorder", FIELDS, files(CHILDREN)));
             TimeUnit.MILLISECONDS.sleep(250 + random.nextInt(900));
             boolean acknowledged = sending.isDone();
             process.destroyForcibly().waitFor();
@@ -58,11 +58,11 @@ class KilledImportIT {
                         .isTrue();
             }
         }
-        var sent = server.imports("recorder", FIELDS, files());
+        var sent = server.imports("recorder", FIELDS, files(CHILDREN));
         assertThat(sent.body().at("/status").asString()).isIn("ACCEPTED", "UNCHANGED");
         var cell = server.graphql("analyst", ADOPTED).body().at("/data/breakdown/rows/0/cells/0");
         assertThat(cell.at("/count").asInt()).isEqualTo(CHILDREN);
-        assertThat(server.imports("recorder", FIELDS, files())
+        assertThat(server.imports("recorder", FIELDS, files(CHILDREN))
                         .body()
                         .at("/status")
                         .asString())
@@ -86,7 +86,7 @@ class KilledImportIT {
     @Test
     void sealsWhatItHoldsWhenItIsToldToStop() throws Exception {
         start();
-        var sent = server.imports("recorder", FIELDS, files());
+        var sent = server.imports("recorder", FIELDS, files(20));
         process.destroy();
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
 
@@ -135,18 +135,19 @@ class KilledImportIT {
         }
     }
 
-    private static Map<String, String> files() {
+    private static Map<String, String> files(int children) {
         return Map.of(
                 "header.csv",
-                rows("CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C%d,1,05/06/2020,WBRI,,,"),
+                rows(children, "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB", "C%d,1,05/06/2020,WBRI,,,"),
                 "episodes.csv",
                 rows(
+                        children,
                         "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN",
                         "C%d,01/05/2021,S,E1,N1,A6,PR1,01/02/2022,E11,,,,"));
     }
 
-    private static String rows(String header, String row) {
-        return IntStream.range(0, CHILDREN)
+    private static String rows(int children, String header, String row) {
+        return IntStream.range(0, children)
                 .mapToObj(row::formatted)
                 .collect(Collectors.joining("\n", header + "\n", "\n"));
     }
