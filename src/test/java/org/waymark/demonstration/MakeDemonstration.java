@@ -48,11 +48,31 @@ public final class MakeDemonstration {
             adopters.append(AdopterRows.of(council));
         }
         making.files.put("households.csv", adopters.toString());
+        making.files.put("editions.csv", editions());
         making.submissions.sort(String::compareTo);
         making.files.put(
                 "submissions.csv",
                 "as_at,authority,year,folder,files\n" + String.join("\n", making.submissions) + "\n");
         return making.files;
+    }
+
+    /** At the end of September, with a year that was sent again and three years together among them. */
+    private static String editions() {
+        List<String> editions = new ArrayList<>();
+        for (var year : YEARS) {
+            editions.add(edition(year.label(), LocalDate.of(year.startYear() + 1, 9, 30)));
+            if (year.equals(FirstTelling.YEAR)) {
+                editions.add(edition(year.label(), LocalDate.of(2023, 1, 31)));
+            }
+            if (year.label().equals("2022-23")) {
+                editions.add(edition("2020-23", LocalDate.of(2023, 9, 30)));
+            }
+        }
+        return "authority,period,as_known_at\n" + String.join("\n", editions) + "\n";
+    }
+
+    private static String edition(String period, LocalDate knownAt) {
+        return String.join(",", Council.ARDENSHIRE.code(), period, knownAt.toString());
     }
 
     private void add(Council council) {
