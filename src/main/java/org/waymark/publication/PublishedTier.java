@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.waymark.journey.events.EditionId;
 import org.waymark.publication.EditionSummary.Status;
 import org.waymark.shared.Refusal;
 
@@ -54,6 +55,14 @@ public final class PublishedTier {
 
     public List<EditionSummary> approved(Asker asker) {
         return editions("editions", Status.APPROVED, asker);
+    }
+
+    /** @throws Refusal where none that was approved is named so */
+    public EditionSummary approved(EditionId edition, Asker asker) {
+        return approved(asker).stream()
+                .filter(each -> each.id().equals(edition))
+                .findFirst()
+                .orElseThrow(EditionId::unknown);
     }
 
     /** For those who make editions: all of them, whatever became of them. */

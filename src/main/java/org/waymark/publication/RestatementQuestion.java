@@ -35,7 +35,12 @@ public record RestatementQuestion(
      * @param position up to which events it rested on; null for all that are stored now
      * @param printed whether its figures are those that the council printed, and not the ledger's of then
      */
-    public record Published(Instant knownAt, @Nullable Long position, boolean printed) {}
+    public record Published(Instant knownAt, @Nullable Long position, boolean printed) {
+        /** What an edition rested on. */
+        public static Published with(EditionSummary edition) {
+            return new Published(edition.knownAt(), edition.position(), false);
+        }
+    }
 
     List<String> now() {
         return definitions == null ? measures : definitions;
