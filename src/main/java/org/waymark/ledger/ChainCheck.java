@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.waymark.ledger.Verification.Fault;
 import org.waymark.ledger.Verification.Reason;
+import org.waymark.shared.Sha256;
 
 /** Reads every event in order of stream and sequence and works its hash out again. */
 final class ChainCheck {
@@ -75,7 +76,7 @@ final class ChainCheck {
         if (sequence != expected) {
             return Fault.of(Reason.SEQUENCE, stream, expected, at);
         }
-        if (!Arrays.equals(hash, ChainedAppend.hash(before, fields(row)))) {
+        if (!Arrays.equals(hash, Sha256.chained(before, fields(row)))) {
             return Fault.of(Reason.HASH, stream, sequence, at);
         }
         return at > position ? null : Fault.of(Reason.POSITION, stream, sequence, at);

@@ -2,8 +2,6 @@ package org.waymark.ledger;
 
 import static org.axonframework.common.DateTimeUtils.formatInstant;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -62,7 +60,7 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
                     recordedAt,
                     payload.getData(),
                     metadata);
-            var hash = hash(before, fields);
+            var hash = Sha256.chained(before, fields);
             latest.put(stream, hash);
             for (int i = 0; i < fields.size(); i++) {
                 insert.setString(i + 1, fields.get(i));
@@ -104,16 +102,5 @@ final class ChainedAppend implements AppendEventsStatementBuilder {
                 return row.next() ? row.getBytes(1) : new byte[0];
             }
         }
-    }
-
-    /** Each field goes in behind its length, so that no two rows share a digest by moving a border. */
-    static byte[] hash(byte[] before, List<String> fields) {
-        var hash = new Sha256().with(before);
-        for (var field : fields) {
-            var bytes = field.getBytes(StandardCharsets.UTF_8);
-            hash.with(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array())
-                    .with(bytes);
-        }
-        return hash.bytes();
     }
 }

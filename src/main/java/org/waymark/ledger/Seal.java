@@ -3,6 +3,7 @@ package org.waymark.ledger;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import org.waymark.shared.Sha256;
 
 /**
  * What the ledger held when it was sealed, kept outside it.
@@ -57,6 +58,6 @@ public record Seal(
                 Long.toString(contents.events()),
                 contents.heads(),
                 contents.order());
-        return HexFormat.of().formatHex(ChainedAppend.hash(new byte[0], fields));
+        return HexFormat.of().formatHex(Sha256.chained(new byte[0], fields));
     }
 }

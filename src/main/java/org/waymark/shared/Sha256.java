@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 
 /** A digest that is fed piece by piece. */
 public final class Sha256 {
@@ -31,6 +32,20 @@ public final class Sha256 {
 
     public Sha256 with(String text) {
         return with(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Ties fields to what was hashed before them. Each goes in behind its length, so that no two lists share a digest by
+     * moving a border.
+     */
+    public static byte[] chained(byte[] before, List<String> fields) {
+        var hash = new Sha256().with(before);
+        for (var field : fields) {
+            var bytes = field.getBytes(StandardCharsets.UTF_8);
+            hash.with(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array())
+                    .with(bytes);
+        }
+        return hash.bytes();
     }
 
     /** Of all that it was fed; it may be read once. */

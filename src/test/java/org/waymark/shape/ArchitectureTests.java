@@ -53,7 +53,7 @@ class ArchitectureTests {
                     .and(not(resideInAPackage("org.springframework.modulith.."))));
 
     static final ArchRule CONNECTIONS_STAY_WHERE_DATA_IS_KEPT = noClasses()
-            .that(are(not(Rooms.in("warehouse", "ledger", "identity"))))
+            .that(are(not(Rooms.in("warehouse", "ledger", "identity", "querylog"))))
             .should()
             .dependOnClassesThat(belongToAnyOf(
                             Connection.class,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.querylog;
+
+import org.jspecify.annotations.NullMarked;
