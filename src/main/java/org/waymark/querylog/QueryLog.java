@@ -10,8 +10,8 @@ import java.util.List;
 import org.waymark.shared.StorageFull;
 
 /**
- * The log of all questions. What is appended together is on disk when that returns, all of it, or none of it is; each
- * question is chained to the one before by its hash.
+ * The log of all questions. What is appended together is kept when that returns, all of it, or none of it is, and outlives
+ * the process; what gave exact figures away is on disk by then. Each question is chained to the one before by its hash.
  */
 public final class QueryLog implements AutoCloseable {
     private static final String INSERT = """
@@ -25,6 +25,7 @@ public final class QueryLog implements AutoCloseable {
     private final Path file;
     private final Connection connection;
     private Mark end;
+    private boolean syncs = true;
 
     private QueryLog(Path file, Connection connection, Mark end) {
         this.file = file;
@@ -53,6 +54,7 @@ public final class QueryLog implements AutoCloseable {
             return;
         }
         try (var statement = connection.createStatement()) {
+            syncIf(questions.stream().anyMatch(QueryLog::gaveExactFigures), statement);
             statement.execute("begin immediate");
             boolean stored = false;
             try {
@@ -68,6 +70,20 @@ public final class QueryLog implements AutoCloseable {
         } catch (SQLException e) {
             throw StorageFull.isSaidBy(e.getErrorCode()) ? new StorageFull() : unusable(e);
         }
+    }
+
+    private static boolean gaveExactFigures(Asked asked) {
+        return asked.tier() == Tier.EXACT && asked.digest() != null;
+    }
+
+    /** To wait for the disk takes a hundred times as long as all the rest. */
+    private void syncIf(boolean toBeSynced, Statement statement) throws SQLException {
+        if (toBeSynced && !syncs) {
+            statement.execute("pragma synchronous = full");
+        } else if (!toBeSynced && syncs) {
+            statement.execute("pragma synchronous = normal");
+        }
+        syncs = toBeSynced;
     }
 
     private Mark insert(List<Asked> questions) throws SQLException {

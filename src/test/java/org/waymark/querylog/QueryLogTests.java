@@ -12,8 +12,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -180,9 +182,7 @@ class QueryLogTests {
             Files.deleteIfExists(folder.resolve("querylog.db" + left));
         }
         try (var log = QueryLog.open(file())) {
-            for (int i = 0; i < 5; i++) {
-                log.append(List.of(SomeQuestions.by("officer", "another")));
-            }
+            log.append(Collections.nCopies(5, SomeQuestions.by("officer", "another")));
             assertThat(log.reading().verify(kept).fault()).isEqualTo(cutOff(6));
             log.append(List.of(SomeQuestions.by("officer", "another")));
         }
@@ -247,18 +247,20 @@ class QueryLogTests {
 
     private Mark write(int count) {
         try (var log = QueryLog.open(file())) {
-            for (int i = 0; i < count; i++) {
-                log.append(List.of(SomeQuestions.by("analyst", "question " + i)));
-            }
+            log.append(IntStream.range(0, count)
+                    .mapToObj(i -> SomeQuestions.by("analyst", "question " + i))
+                    .toList());
             return log.end();
         }
     }
 
     private void withoutTriggers() throws SQLException {
-        for (var name : List.of(
-                "question_is_next", "question_stays_as_it_is", "question_stays", "head_goes_on", "head_stays")) {
-            run("drop trigger " + name);
-        }
+        run(
+                "drop trigger question_is_next",
+                "drop trigger question_stays_as_it_is",
+                "drop trigger question_stays",
+                "drop trigger head_goes_on",
+                "drop trigger head_stays");
     }
 
     private void run(String... statements) throws SQLException {
