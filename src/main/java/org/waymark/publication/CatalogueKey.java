@@ -18,9 +18,9 @@ enum CatalogueKey implements Header.Key {
     COHORT(true),
     /** The attribute that says whether a child is in the cohort's numerator. */
     NUMERATOR(false),
-    /** The last code of each stands for all that are not named. */
+    /** Codes by themselves, or the name of one and in brackets what is recorded that it stands for. */
     ATTRIBUTES(true),
-    /** Codes put together, for coarser tables. */
+    /** Codes of one of these put together, for coarser tables. */
     GROUPINGS(false),
     TABLES(true),
     LABELS(false);

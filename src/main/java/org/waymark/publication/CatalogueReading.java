@@ -4,22 +4,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.waymark.disclosure.Attribute;
-import org.waymark.disclosure.Catalogue;
+import org.waymark.publication.TableReading.Tables;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.Header;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.question.Definition.Figure;
 import org.waymark.timeliness.question.Definition.Records;
+import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Window;
 
 /** Reads the file of a catalogue strictly: every problem is told with its line, and none is passed over. */
 final class CatalogueReading {
     private static final Pattern ID = Pattern.compile("[a-z]+(-[a-z]+)*@[1-9]\\d{0,3}");
     private static final Pattern SET_IN = Pattern.compile("(?m)^ +");
+    private static final String NOT_KNOWN = "NOT_KNOWN";
 
     private final Header<CatalogueKey> header;
     private final MeasureLibrary measures;
@@ -68,7 +70,7 @@ final class CatalogueReading {
         var numerator = header.text(CatalogueKey.NUMERATOR);
         return TableReading.of(header, id).map(tables -> {
             checkAttributes(tables, numerator);
-            return new EditionCatalogue(
+            var catalogue = new EditionCatalogue(
                     id,
                     words(CatalogueKey.TITLE),
                     words(CatalogueKey.MEANING),
@@ -77,29 +79,57 @@ final class CatalogueReading {
                     headlines,
                     means,
                     cohort.orElse(""),
+                    cohort.flatMap(share -> counted(headlines, share)).orElse(""),
                     numerator,
-                    tables,
+                    tables.catalogue(),
+                    tables.recorded(),
                     labels);
+            checkWords(catalogue);
+            return catalogue;
         });
     }
 
-    private void checkAttributes(Catalogue tables, @Nullable String numerator) {
-        var names = tables.attributes().stream().map(Attribute::name).toList();
-        if (numerator != null && !names.contains(numerator)) {
+    /** What the tables part must be told, whatever they are. */
+    private Optional<String> counted(List<String> headlines, String cohort) {
+        var of = measures.definition(cohort).of();
+        var counted = headlines.stream()
+                .filter(each -> measures.definition(each).code().equals(of))
+                .findFirst();
+        if (counted.isEmpty()) {
+            header.problem(CatalogueKey.HEADLINES, "does not name the count of the cohort, %s".formatted(of));
+        }
+        return counted;
+    }
+
+    private void checkAttributes(Tables tables, @Nullable String numerator) {
+        if (numerator != null && !tables.recorded().containsKey(numerator)) {
             header.problem(CatalogueKey.NUMERATOR, "is none of the attributes");
         }
-        for (var attribute : tables.attributes()) {
-            var dimension = EditionCatalogue.dimension(attribute.name());
-            if (dimension.isEmpty() && !attribute.name().equals(numerator)) {
-                header.problem(CatalogueKey.ATTRIBUTES, "names no dimension with \"%s\"".formatted(attribute.name()));
+        tables.recorded().forEach((attribute, codes) -> {
+            var dimension = EditionCatalogue.dimension(attribute);
+            if (dimension.isEmpty() && !attribute.equals(numerator)) {
+                header.problem(CatalogueKey.ATTRIBUTES, "names no dimension with \"%s\"".formatted(attribute));
+            } else {
+                checkCodes(dimension.orElse(Dimension.EARLY_PERMANENCE), attribute, codes.keySet());
             }
-            dimension
-                    .filter(each -> !attribute.codes().stream()
-                            .allMatch(code ->
-                                    code.equals("NOT_KNOWN") || each.codes().contains(code)))
-                    .ifPresent(each -> header.problem(
-                            CatalogueKey.ATTRIBUTES, "has a code that %s does not have".formatted(each)));
+        });
+    }
+
+    /** Only whether something is not known may be left out: who is told so of anybody is refused the whole. */
+    private void checkCodes(Dimension dimension, String attribute, Set<String> codes) {
+        if (!codes.stream()
+                .allMatch(code -> code.equals(NOT_KNOWN) || dimension.codes().contains(code))) {
+            header.problem(CatalogueKey.ATTRIBUTES, "has a code that %s does not have".formatted(attribute));
         }
+        if (!dimension.codes().stream().allMatch(code -> code.equals(NOT_KNOWN) || codes.contains(code))) {
+            header.problem(CatalogueKey.ATTRIBUTES, "leaves out a code that %s has".formatted(attribute));
+        }
+    }
+
+    private void checkWords(EditionCatalogue catalogue) {
+        catalogue.categories().keySet().stream()
+                .filter(part -> catalogue.label(part.attribute(), part.code()).equals(part.code()))
+                .forEach(part -> header.problem(CatalogueKey.LABELS, "has no words for %s".formatted(part)));
     }
 
     private String words(CatalogueKey key) {

@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.waymark.disclosure.Axis;
 import org.waymark.disclosure.Catalogue;
+import org.waymark.disclosure.CellId;
 import org.waymark.disclosure.Ladder;
 import org.waymark.disclosure.Table;
 import org.waymark.shared.FinancialYear;
@@ -24,9 +26,11 @@ import org.waymark.timeliness.question.Window;
  * @param headlines counts, by id with version
  * @param means by id with version
  * @param cohort the measure that considers the children whom the tables count
+ * @param counted the headline that says how many they are
  * @param numerator the attribute that says whether a child is in that measure's numerator; null where none does
  * @param tables finest first
- * @param labels of codes that no dimension has, and of attributes that are none
+ * @param recorded by attribute, which of its codes stands for each that is recorded; there need not be one for all
+ * @param labels of codes that no dimension has, {@code NO}, or that have others here, {@code NO of SEX}
  */
 public record EditionCatalogue(
         String id,
@@ -37,14 +41,17 @@ public record EditionCatalogue(
         List<String> headlines,
         List<String> means,
         String cohort,
+        String counted,
         @Nullable String numerator,
         Catalogue tables,
+        Map<String, Map<String, String>> recorded,
         Map<String, String> labels) {
-    private static final int YEARS_OF_WINDOW = 3;
+    static final int YEARS_OF_WINDOW = 3;
 
     public EditionCatalogue {
         headlines = List.copyOf(headlines);
         means = List.copyOf(means);
+        recorded = Map.copyOf(recorded);
         labels = Map.copyOf(labels);
     }
 
@@ -82,10 +89,23 @@ public record EditionCatalogue(
         return ladder.rungs().getFirst();
     }
 
+    /** What each category of any table puts together; a code of an attribute is one by itself. */
+    Map<CellId.Part, Set<String>> categories() {
+        Map<CellId.Part, Set<String>> categories = new LinkedHashMap<>();
+        tables.ladders().stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .flatMap(table -> table.axes().stream())
+                .forEach(axis -> axis.categories()
+                        .forEach(each -> categories.put(new CellId.Part(axis.attribute(), each.code()), each.of())));
+        return categories;
+    }
+
     /** What a code means in words; one of an attribute that is no dimension says yes or no. */
     String label(String attribute, String code) {
-        return labels.getOrDefault(
-                code, dimension(attribute).orElse(Dimension.EARLY_PERMANENCE).label(code));
+        return Optional.ofNullable(labels.get("%s of %s".formatted(code, attribute)))
+                .or(() -> Optional.ofNullable(labels.get(code)))
+                .orElseGet(() ->
+                        dimension(attribute).orElse(Dimension.EARLY_PERMANENCE).label(code));
     }
 
     static Optional<Dimension> dimension(String attribute) {

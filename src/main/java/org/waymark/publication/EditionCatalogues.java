@@ -9,7 +9,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.waymark.shared.Refusal;
@@ -42,6 +45,7 @@ public final class EditionCatalogues {
                             }
                             byId.put(catalogue.id(), catalogue);
                         }));
+        problems.addAll(CatalogueAgreement.problems(List.copyOf(byId.values())));
         if (!problems.isEmpty()) {
             throw new IllegalStateException("Catalogues are malformed:\n" + String.join("\n", problems));
         }
@@ -70,6 +74,13 @@ public final class EditionCatalogues {
                         .noneMatch(other -> other.name().equals(each.name()) && other.version() > each.version()))
                 .sorted(Comparator.comparing(EditionCatalogue::name))
                 .toList();
+    }
+
+    /** By what children are told apart anywhere. */
+    SortedSet<String> attributes() {
+        return catalogues.stream()
+                .flatMap(each -> each.recorded().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     EditionCatalogue named(String id) {

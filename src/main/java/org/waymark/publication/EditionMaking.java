@@ -37,7 +37,7 @@ final class EditionMaking {
         var decision = new Protector()
                 .decide(new Proposal(
                         facts.catalogue().tables(),
-                        facts.children(),
+                        facts.coded(),
                         List.of(),
                         Rules.DEFAULT,
                         Weights.secret(seed, DECOYS),
@@ -100,7 +100,7 @@ final class EditionMaking {
 
     private static List<Released.Figure> headlines(EditionFacts facts) {
         List<Released.Figure> headlines = new ArrayList<>();
-        facts.headlines().forEach((measure, count) -> headlines.add(new Released.Figure(measure, count, false)));
+        facts.headlines().forEach((measure, cases) -> headlines.add(new Released.Figure(measure, cases.size(), false)));
         var audit = new MeanAudit(List.of());
         facts.means().forEach((measure, children) -> {
             var mean = audit.release(new Verdict.Shown(children.size()), children);

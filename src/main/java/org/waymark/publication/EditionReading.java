@@ -6,12 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.disclosure.Attribute;
-import org.waymark.disclosure.Child;
 import org.waymark.disclosure.TimedChild;
+import org.waymark.publication.EditionFacts.Case;
+import org.waymark.publication.EditionFacts.Counted;
 import org.waymark.shared.AuthorityCode;
+import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.CohortCase;
@@ -27,45 +29,70 @@ import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
 import org.waymark.warehouse.Session;
 
-/** Reads what an edition is made of, and refuses where not all of it is known. */
+/** Reads what an edition is made of. */
 final class EditionReading {
     private static final String YES = "YES";
     private static final String NO = "NO";
 
-    private final Projection projection;
     private final MeasureLibrary library;
+    private final EditionCatalogues catalogues;
     private final BreakdownRows rows;
 
-    EditionReading(Projection projection, MeasureLibrary library, LocalAuthorities authorities) {
-        this.projection = projection;
+    EditionReading(MeasureLibrary library, EditionCatalogues catalogues, LocalAuthorities authorities) {
         this.library = library;
+        this.catalogues = catalogues;
         this.rows = new BreakdownRows(new ExactCells(library), authorities);
     }
 
-    EditionFacts read(EditionCatalogue catalogue, AuthorityCode authority, Period period, Instant knownAt) {
+    /** @throws Refusal where not all of it is known */
+    EditionFacts known(
+            Projection projection,
+            EditionCatalogue catalogue,
+            AuthorityCode authority,
+            Period period,
+            Instant knownAt) {
         return projection.warehouse().read(session -> {
             if (Projection.parkedEvents(session) > 0 || projection.failed()) {
                 throw new Refusal(
                         "PROVISIONAL",
                         "Some events could not be taken in, so all figures are provisional and none is published. The service's health says what to do.");
             }
-            var scope = new Scope(knownAt, List.of(authority.value()), Map.of());
-            var headlines = headlines(session, catalogue, period, scope);
-            Map<String, List<TimedChild>> means = new LinkedHashMap<>();
-            catalogue.means().forEach(mean -> means.put(mean, timed(session, mean, period, scope)));
-            return new EditionFacts(
-                    catalogue,
-                    authority,
-                    period,
-                    knownAt,
-                    Projection.applied(session),
-                    headlines,
-                    means,
-                    children(session, catalogue, period, scope));
+            checkAvailable(session, catalogue, period, new Scope(knownAt, List.of(authority.value()), Map.of()));
+            var facts = read(session, catalogue, authority, period, knownAt);
+            checkNamed(facts);
+            return facts;
         });
     }
 
-    private Map<String, Integer> headlines(Session session, EditionCatalogue catalogue, Period period, Scope scope) {
+    /** Whatever there is, for what was known once and may be so no longer. */
+    EditionFacts then(
+            Projection projection,
+            EditionCatalogue catalogue,
+            AuthorityCode authority,
+            Period period,
+            Instant knownAt) {
+        return projection.warehouse().read(session -> read(session, catalogue, authority, period, knownAt));
+    }
+
+    private EditionFacts read(
+            Session session, EditionCatalogue catalogue, AuthorityCode authority, Period period, Instant knownAt) {
+        var scope = new Scope(knownAt, List.of(authority.value()), Map.of());
+        Map<String, List<Case>> headlines = new LinkedHashMap<>();
+        catalogue.headlines().forEach(count -> headlines.put(count, cases(session, count, period, scope)));
+        Map<String, List<TimedChild>> means = new LinkedHashMap<>();
+        catalogue.means().forEach(mean -> means.put(mean, timed(session, mean, period, scope)));
+        return new EditionFacts(
+                catalogue,
+                authority,
+                period,
+                knownAt,
+                Projection.applied(session),
+                headlines,
+                means,
+                children(session, catalogue, period, scope));
+    }
+
+    private void checkAvailable(Session session, EditionCatalogue catalogue, Period period, Scope scope) {
         var asked = Stream.of(catalogue.headlines(), catalogue.means(), List.of(catalogue.cohort()))
                 .flatMap(List::stream)
                 .toList();
@@ -73,24 +100,48 @@ final class EditionReading {
                 asked, null, Window.ONE_YEAR, List.of(), Map.of(), CountingUnit.CHILD, scope.knownAt(), "edition");
         var coverage = Coverage.of(session, scope.knownAt(), scope.authorities());
         var definitions = asked.stream().map(library::definition).toList();
-        Map<String, Integer> counts = new HashMap<>();
         rows.of(session, new Resolved(question, definitions, List.of(period), scope, coverage)).stream()
                 .flatMap(row -> row.cells().stream())
-                .forEach(cell -> counts.put(cell.measure(), count(cell)));
-        Map<String, Integer> headlines = new LinkedHashMap<>();
-        catalogue.headlines().forEach(measure -> headlines.put(measure, counts.getOrDefault(measure, 0)));
-        return headlines;
+                .forEach(EditionReading::checkAvailable);
     }
 
-    private static int count(PublishedCell cell) {
-        return switch (cell) {
-            case PublishedCell.Shown shown -> shown.count();
-            case PublishedCell.NotAvailable missing ->
-                throw new Refusal(
-                        "NOT_AVAILABLE",
-                        "Not all of this period is known, so nothing of it is published. %s: %s"
-                                .formatted(missing.measure(), missing.explanation()));
-        };
+    private static void checkAvailable(PublishedCell cell) {
+        if (cell instanceof PublishedCell.NotAvailable missing) {
+            throw new Refusal(
+                    "NOT_AVAILABLE",
+                    "Not all of this period is known, so nothing of it is published. %s: %s"
+                            .formatted(missing.measure(), missing.explanation()));
+        }
+    }
+
+    /** Under another code a child would be told of as it is not. */
+    private static void checkNamed(EditionFacts facts) {
+        var without = facts.catalogue().recorded().keySet().stream()
+                .sorted()
+                .map(attribute -> Map.entry(attribute, unnamed(facts, attribute)))
+                .filter(each -> each.getValue() > 0)
+                .map(each -> "%s of %d".formatted(each.getKey(), each.getValue()))
+                .collect(Collectors.joining(", "));
+        if (!without.isEmpty()) {
+            throw new Refusal(
+                    "NOT_AVAILABLE",
+                    "The tables have no place for what is recorded, or is not, of some children, so nothing of this period is published: %s."
+                            .formatted(without));
+        }
+    }
+
+    private static long unnamed(EditionFacts facts, String attribute) {
+        return facts.children().stream()
+                .filter(child -> child.code(facts.catalogue(), attribute).isEmpty())
+                .count();
+    }
+
+    private List<Case> cases(Session session, String count, Period period, Scope scope) {
+        return new CohortCases(library)
+                .of(session, count, period, List.of(), scope).stream()
+                        .filter(each -> each.inNumerator() != null)
+                        .map(each -> new Case(each.caseKey(), each.child(), each.family(), year(each, period)))
+                        .toList();
     }
 
     private List<TimedChild> timed(Session session, String mean, Period period, Scope scope) {
@@ -102,34 +153,37 @@ final class EditionReading {
                         .toList();
     }
 
-    private List<Child> children(Session session, EditionCatalogue catalogue, Period period, Scope scope) {
-        var attributes = catalogue.tables().attributes();
-        var dimensions = attributes.stream()
-                .flatMap(attribute -> EditionCatalogue.dimension(attribute.name()).stream())
+    private List<Counted> children(Session session, EditionCatalogue catalogue, Period period, Scope scope) {
+        var dimensions = catalogues.attributes().stream()
+                .flatMap(attribute -> EditionCatalogue.dimension(attribute).stream())
                 .toList();
         return new CohortCases(library)
                 .of(session, catalogue.cohort(), period, dimensions, scope).stream()
-                        .map(each -> new Child(each.child(), each.family(), codes(each, catalogue)))
+                        .map(each -> new Counted(each.child(), each.family(), year(each, period), recorded(each)))
                         .toList();
     }
 
-    private static Map<String, String> codes(CohortCase child, EditionCatalogue catalogue) {
-        Map<String, String> codes = new HashMap<>();
-        for (var attribute : catalogue.tables().attributes()) {
-            var said = attribute.name().equals(catalogue.numerator())
-                    ? said(child.inNumerator())
-                    : child.codes().getOrDefault(attribute.name(), "");
-            codes.put(attribute.name(), listed(attribute, said));
+    private static FinancialYear year(CohortCase counted, Period period) {
+        return period.needs().stream()
+                .filter(year -> !counted.countedOn().isAfter(year.endsOn()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What is no dimension says whether a child is in the cohort's numerator, in whichever catalogue. */
+    private Map<String, String> recorded(CohortCase child) {
+        Map<String, String> recorded = new HashMap<>();
+        for (var attribute : catalogues.attributes()) {
+            recorded.put(
+                    attribute,
+                    EditionCatalogue.dimension(attribute).isPresent()
+                            ? child.codes().getOrDefault(attribute, "")
+                            : said(child.inNumerator()));
         }
-        return codes;
+        return recorded;
     }
 
     private static String said(@Nullable Boolean inNumerator) {
-        return inNumerator == null ? "" : inNumerator ? YES : NO;
-    }
-
-    /** What the catalogue does not name, such as that a record was destroyed, is told under its last code. */
-    private static String listed(Attribute attribute, String code) {
-        return attribute.codes().contains(code) ? code : attribute.codes().getLast();
+        return inNumerator == null ? "NOT_KNOWN" : inNumerator ? YES : NO;
     }
 }

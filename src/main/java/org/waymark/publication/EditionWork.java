@@ -14,11 +14,13 @@ import org.waymark.timeliness.question.Period;
 
 /** Works out editions from what is in the tables. */
 final class EditionWork {
+    private final Projection projection;
     private final EditionReading reading;
 
     EditionWork(
             Projection projection, MeasureLibrary library, EditionCatalogues catalogues, LocalAuthorities authorities) {
-        this.reading = new EditionReading(projection, library, authorities);
+        this.projection = projection;
+        this.reading = new EditionReading(library, catalogues, authorities);
     }
 
     /** An edition that was approved before. */
@@ -41,6 +43,7 @@ final class EditionWork {
             List<Approved> approved,
             Overrule overrule,
             String seed) {
-        return EditionMaking.make(reading.read(catalogue, authority, period, knownAt), overrule.cells(), seed);
+        return EditionMaking.make(
+                reading.known(projection, catalogue, authority, period, knownAt), overrule.cells(), seed);
     }
 }

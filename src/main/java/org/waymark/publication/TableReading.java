@@ -2,16 +2,20 @@ package org.waymark.publication;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.disclosure.Attribute;
 import org.waymark.disclosure.Axis;
+import org.waymark.disclosure.Axis.Category;
 import org.waymark.disclosure.Catalogue;
 import org.waymark.disclosure.Ladder;
 import org.waymark.disclosure.Table;
@@ -22,22 +26,27 @@ final class TableReading {
     private static final Pattern PAIR = Pattern.compile("([^=]+) = (.+)");
     private static final Pattern NAME = Pattern.compile("[a-z0-9]+(_[a-z0-9]+)*");
     private static final Pattern GROUPING = Pattern.compile("([A-Z_]+) of ([A-Z_]+)");
+    private static final Pattern CATEGORY = Pattern.compile("([A-Z0-9_+]+)(?: \\(([A-Z0-9_+]+(?: [A-Z0-9_+]+)*)\\))?");
 
     /** More would tell of single children in any council. */
     private static final int MOST_AXES = 2;
 
     private final Header<CatalogueKey> header;
     private final Map<String, Attribute> attributes = new LinkedHashMap<>();
+    private final Map<String, Map<String, String>> recorded = new LinkedHashMap<>();
     private final Map<String, Axis> axes = new LinkedHashMap<>();
 
     private TableReading(Header<CatalogueKey> header) {
         this.header = header;
     }
 
-    static Optional<Catalogue> of(Header<CatalogueKey> header, String id) {
+    /** @param recorded by attribute, which of its codes stands for each that is recorded */
+    record Tables(Catalogue catalogue, Map<String, Map<String, String>> recorded) {}
+
+    static Optional<Tables> of(Header<CatalogueKey> header, String id) {
         var reading = new TableReading(header);
         reading.readAxes();
-        return reading.catalogue(id);
+        return reading.catalogue(id).map(catalogue -> new Tables(catalogue, reading.recorded));
     }
 
     private Optional<Catalogue> catalogue(String id) {
@@ -61,49 +70,59 @@ final class TableReading {
 
     private void readAxes() {
         header.each(CatalogueKey.ATTRIBUTES, "|", "NAME = codes, each once", TableReading::attribute)
-                .forEach(attribute -> {
+                .forEach(axis -> {
+                    var attribute = new Attribute(
+                            axis.attribute(),
+                            axis.categories().stream().map(Category::code).toList());
+                    Map<String, String> codes = new HashMap<>();
+                    axis.categories().forEach(each -> each.of().forEach(code -> codes.put(code, each.code())));
                     attributes.put(attribute.name(), attribute);
+                    recorded.put(attribute.name(), codes);
                     axes.put(attribute.name(), Axis.of(attribute));
                 });
         header.each(CatalogueKey.GROUPINGS, "|", "NAME of ATTRIBUTE = all its codes, put together", this::grouping)
                 .forEach(grouping -> axes.put(grouping.getKey(), grouping.getValue()));
     }
 
-    private static Optional<Attribute> attribute(String text) {
-        return pair(text).flatMap(pair -> {
-            var codes = List.of(pair.getValue().split(" +"));
-            return new HashSet<>(codes).size() < codes.size()
-                    ? Optional.empty()
-                    : Optional.of(new Attribute(pair.getKey(), codes));
-        });
+    private static Optional<Axis> attribute(String text) {
+        return pair(text).flatMap(pair -> axis(pair.getKey(), pair.getValue()));
     }
 
     private Optional<Map.Entry<String, Axis>> grouping(String text) {
         return pair(text).flatMap(pair -> {
             var named = GROUPING.matcher(pair.getKey());
             var attribute = named.matches() ? attributes.get(named.group(2)) : null;
-            if (attribute == null) {
-                return Optional.empty();
-            }
-            var categories = Arrays.stream(pair.getValue().split(", *"))
-                    .map(TableReading::category)
-                    .toList();
-            var grouped = categories.stream()
-                    .flatMap(each -> each.of().stream())
-                    .sorted()
-                    .toList();
-            return grouped.equals(attribute.codes().stream().sorted().toList())
-                    ? Optional.of(
-                            Map.entry(Objects.requireNonNull(named.group(1)), new Axis(attribute.name(), categories)))
-                    : Optional.empty();
+            return Optional.ofNullable(attribute)
+                    .flatMap(of -> axis(of.name(), pair.getValue()).filter(axis -> isOfAll(axis, of)))
+                    .map(axis -> Map.entry(Objects.requireNonNull(named.group(1)), axis));
         });
     }
 
+    private static boolean isOfAll(Axis axis, Attribute attribute) {
+        var grouped =
+                axis.categories().stream().flatMap(each -> each.of().stream()).collect(Collectors.toSet());
+        return grouped.equals(Set.copyOf(attribute.codes()));
+    }
+
+    /** Empty where a code is named twice, or something is no code. */
+    private static Optional<Axis> axis(String attribute, String text) {
+        var named = Arrays.stream(text.split(", *", -1))
+                .map(CATEGORY::matcher)
+                .filter(Matcher::matches)
+                .map(TableReading::category)
+                .toList();
+        var codes = named.stream().flatMap(each -> each.of().stream()).toList();
+        boolean isSound = named.size() == text.split(", *", -1).length
+                && Set.copyOf(codes).size() == codes.size()
+                && named.stream().map(Category::code).distinct().count() == named.size();
+        return isSound ? Optional.of(new Axis(attribute, named)) : Optional.empty();
+    }
+
     /** A code by itself, or a name for several. */
-    private static Axis.Category category(String text) {
-        var words = List.of(text.strip().split(" +"));
-        var of = words.size() == 1 ? words : words.subList(1, words.size());
-        return Axis.Category.of(words.getFirst(), of.toArray(String[]::new));
+    private static Category category(Matcher named) {
+        var code = Objects.requireNonNull(named.group(1));
+        var of = named.group(2);
+        return Category.of(code, of == null ? new String[] {code} : of.split(" "));
     }
 
     private Optional<Ladder> ladder(String text) {

@@ -1,5 +1,6 @@
 package org.waymark.timeliness;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,7 +9,7 @@ import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 import tools.jackson.databind.JsonNode;
 
-/** Asks the engine for every child whom a measure considered, with its codes and its family. */
+/** Asks the engine for every case that a measure considered, with its codes and its family. */
 public final class CohortCases {
     private final MeasureLibrary library;
 
@@ -24,15 +25,17 @@ public final class CohortCases {
                 scope.parameters(List.of(period), Interval.of(measure)));
     }
 
-    private static CohortCase read(String child, JsonNode said) {
+    private static CohortCase read(String caseKey, JsonNode said) {
         Map<String, String> codes = new HashMap<>();
         said.path("codes")
                 .properties()
                 .forEach(code -> codes.put(code.getKey(), code.getValue().asString("")));
         boolean isLeftOut = said.hasNonNull("excluded_because");
         return new CohortCase(
-                child,
-                said.path("family").asString(child),
+                caseKey,
+                said.path("child_key").asString(caseKey),
+                said.path("family").asString(caseKey),
+                LocalDate.parse(said.path("counted_on").asString("")),
                 codes,
                 isLeftOut ? null : said.path("in_numerator").asBoolean(false),
                 isLeftOut || !said.hasNonNull("value")
