@@ -34,10 +34,7 @@ final class Attempt {
         SortedSet<CellId> fixed = new TreeSet<>(headlines);
         fixed.addAll(proposal.overruled());
         var findings = PrimaryRules.findings(
-                proposal.rules(),
-                tables,
-                new Counts(proposal.children(), proposal.catalogue().codes()),
-                fixed);
+                proposal.rules(), tables, new Counts(proposal.children(), proposal.codes()), fixed);
         findings.forEach(finding -> reasons.computeIfAbsent(finding.cell(), _ -> EnumSet.noneOf(Reason.class))
                 .add(finding.reason()));
         this.cells = published(headlines, fixed);
@@ -72,6 +69,10 @@ final class Attempt {
         return IntStream.range(0, cells.size())
                 .filter(n -> reasons.containsKey(cells.get(n).id()))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
+    }
+
+    List<Table> tables() {
+        return tables;
     }
 
     /** @return a cell that cannot be protected */

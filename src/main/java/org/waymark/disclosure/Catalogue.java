@@ -17,23 +17,33 @@ public record Catalogue(String version, List<Attribute> attributes, List<Table> 
         attributes = List.copyOf(attributes);
         headlines = List.copyOf(headlines);
         ladders = List.copyOf(ladders);
-        codes(attributes, headlines, ladders);
+        codes(attributes, tables(headlines, ladders));
     }
 
     /** The attribute's codes that each category of any table puts together; a category means the same in every table. */
     Map<CellId.Part, Set<String>> codes() {
-        return codes(attributes, headlines, ladders);
+        return codes(attributes, tables());
     }
 
-    private static Map<CellId.Part, Set<String>> codes(
-            List<Attribute> attributes, List<Table> headlines, List<Ladder> ladders) {
+    /** All that there are, however coarse. */
+    List<Table> tables() {
+        return tables(headlines, ladders);
+    }
+
+    /** Likewise, of other tables as well. */
+    static Map<CellId.Part, Set<String>> codes(List<Attribute> attributes, List<Table> tables) {
         Map<CellId.Part, Set<String>> codes = new HashMap<>();
         attributes.forEach(attribute ->
                 attribute.codes().forEach(code -> codes.put(new CellId.Part(attribute.name(), code), Set.of(code))));
-        Stream.concat(headlines.stream(), ladders.stream().flatMap(ladder -> ladder.rungs().stream()))
+        tables.stream()
                 .flatMap(table -> table.axes().stream())
                 .forEach(axis -> axis.categories().forEach(category -> put(codes, axis, category)));
         return codes;
+    }
+
+    private static List<Table> tables(List<Table> headlines, List<Ladder> ladders) {
+        return Stream.concat(headlines.stream(), ladders.stream().flatMap(ladder -> ladder.rungs().stream()))
+                .toList();
     }
 
     private static void put(Map<CellId.Part, Set<String>> codes, Axis axis, Axis.Category category) {

@@ -1,9 +1,11 @@
 package org.waymark.disclosure;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.waymark.disclosure.CellId.Part;
 
@@ -22,12 +24,25 @@ final class Counts {
         return counted.computeIfAbsent(cell, id -> Math.toIntExact(in(id).count()));
     }
 
+    /** Of the children in it. */
+    Set<String> keys(CellId cell) {
+        return in(cell).map(Child::key).collect(Collectors.toSet());
+    }
+
     int families(CellId cell) {
         return Math.toIntExact(in(cell).map(Child::family).distinct().count());
     }
 
     private Stream<Child> in(CellId cell) {
-        return children.stream().filter(child -> cell.parts().stream().allMatch(part -> isIn(child, part)));
+        return children.stream().filter(child -> isIn(child, cell));
+    }
+
+    boolean isInAny(Child child, Collection<CellId> cells) {
+        return cells.stream().anyMatch(cell -> isIn(child, cell));
+    }
+
+    private boolean isIn(Child child, CellId cell) {
+        return cell.parts().stream().allMatch(part -> isIn(child, part));
     }
 
     private boolean isIn(Child child, Part part) {

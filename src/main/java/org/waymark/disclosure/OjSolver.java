@@ -33,7 +33,7 @@ final class OjSolver implements Solver {
             return new Answer.None();
         }
         var whole = run(programme, milliseconds, true);
-        if (whole.getState().isFeasible()) {
+        if (whole.getState().isOptimal()) {
             return new Answer.Found(numbers(whole));
         }
         return whole.getState() == Optimisation.State.INFEASIBLE ? new Answer.None() : new Answer.OutOfTime();

@@ -2,7 +2,10 @@ package org.waymark.disclosure;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a council would publish.
@@ -23,5 +26,31 @@ public record Proposal(
         children = List.copyOf(children);
         earlier = List.copyOf(earlier);
         overruled = Set.copyOf(overruled);
+    }
+
+    /** As if nothing had been released before. */
+    Proposal alone() {
+        return new Proposal(catalogue, children, List.of(), rules, weights, overruled, time);
+    }
+
+    /** The codes that each category puts together, of what is proposed and of what was released before. */
+    Map<CellId.Part, Set<String>> codes() {
+        return Catalogue.codes(catalogue.attributes(), tables());
+    }
+
+    /** As far as anything that is or was published tells codes apart. */
+    Alike alike() {
+        var told = Stream.concat(
+                        Table.cells(tables()).stream(),
+                        earlier.stream().flatMap(release -> release.shown().keySet().stream()))
+                .flatMap(cell -> cell.parts().stream())
+                .collect(Collectors.toSet());
+        return new Alike(catalogue.attributes(), codes(), told);
+    }
+
+    private List<Table> tables() {
+        return Stream.concat(
+                        catalogue.tables().stream(), earlier.stream().flatMap(release -> release.tables().stream()))
+                .toList();
     }
 }

@@ -1,8 +1,11 @@
 package org.waymark.disclosure;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.waymark.disclosure.Deadline.OutOfTime;
 
@@ -25,16 +28,19 @@ public final class Protector {
                 .filter(table -> !gate.lets(table.within()))
                 .toList();
         heldBack.forEach(rungs::drop);
+        var refused = headlines(proposal, headline -> !gate.lets(headline));
         var deadline = Deadline.in(proposal.time());
         while (true) {
-            var attempt = new Attempt(proposal, rungs.tables(), solver, deadline.half());
-            var outcome = outcome(attempt);
+            var time = deadline.half();
+            var attempt = new Attempt(proposal, rungs.tables(), solver, time);
+            var outcome = outcome(proposal, attempt, refused, time);
             if (outcome.isProven() || rungs.tables().isEmpty()) {
                 return new Decision(
                         rungs.tables(),
                         attempt.verdicts(),
                         heldBack.stream().map(Table::name).toList(),
-                        toApprove(proposal, gate, outcome),
+                        outcome.isProven() ? refused : headlines(proposal, gate::hasChanged),
+                        outcome.hidden(),
                         attempt.bounds(),
                         proposal.rules().version(),
                         solver.name());
@@ -44,20 +50,24 @@ public final class Protector {
     }
 
     /** @param stuck a cell that cannot be protected; none where there was no time to find out */
-    private record Outcome(boolean isProven, Optional<CellId> stuck) {}
+    private record Outcome(boolean isProven, Optional<CellId> stuck, List<CellBounds> hidden) {}
 
-    private static Outcome outcome(Attempt attempt) {
+    private Outcome outcome(Proposal proposal, Attempt attempt, Set<CellId> refused, Deadline deadline) {
         try {
             var stuck = attempt.protect();
-            return new Outcome(stuck.isEmpty(), stuck);
+            return stuck.isEmpty()
+                    ? new Outcome(true, stuck, Outsider.bounds(proposal, attempt, refused, solver, deadline))
+                    : new Outcome(false, stuck, List.of());
         } catch (OutOfTime e) {
-            return new Outcome(false, Optional.empty());
+            return new Outcome(false, Optional.empty(), List.of());
         }
     }
 
-    private static SortedSet<CellId> toApprove(Proposal proposal, RestatementGate gate, Outcome outcome) {
+    /** Those that the owner has not decided to show. */
+    private static SortedSet<CellId> headlines(Proposal proposal, Predicate<CellId> which) {
         return Table.cells(proposal.catalogue().headlines()).stream()
-                .filter(headline -> !gate.lets(headline) || !outcome.isProven() && gate.hasChanged(headline))
+                .filter(which)
+                .filter(headline -> !proposal.overruled().contains(headline))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -17,7 +17,7 @@ final class RestatementGate {
 
     RestatementGate(Proposal proposal) {
         this.proposal = proposal;
-        this.codes = proposal.catalogue().codes();
+        this.codes = proposal.codes();
     }
 
     /** Whether tables of those children may be published: all of these tables or none. */
@@ -48,10 +48,14 @@ final class RestatementGate {
         if (change == 0) {
             return true;
         }
-        var coming = Coming.between(release.children(), proposal.children());
-        var moved =
-                Stream.concat(coming.left().stream(), coming.joined().stream()).toList();
+        var before = new Counts(release.children(), codes).keys(cell);
+        var after = new Counts(proposal.children(), codes).keys(cell);
+        var moved = Stream.concat(release.children().stream(), proposal.children().stream())
+                .filter(child -> before.contains(child.key()) != after.contains(child.key()))
+                .map(Child::family)
+                .distinct()
+                .count();
         return Math.abs(change) >= proposal.rules().threshold()
-                && new Counts(moved, codes).families(cell) >= proposal.rules().families();
+                && moved >= proposal.rules().families();
     }
 }

@@ -2,40 +2,37 @@ package org.waymark.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.disclosure.CellId.Part;
 
 /** The children of a proposal and of what was released before, as unknowns; the numbers as they are; what is known of them. */
 final class Scene {
-    private final Map<Part, Set<String>> codes;
+    private final Alike alike;
     private final List<EarlierRelease> earlier;
     private final Stage stage;
     private final int[] truth;
 
     Scene(Proposal proposal, List<Table> tables) {
-        var catalogue = proposal.catalogue();
-        this.codes = catalogue.codes();
+        this.alike = proposal.alike();
         this.earlier = proposal.earlier();
         var space = Space.of(
-                catalogue.attributes(),
+                alike.attributes(),
                 Stream.of(
-                                catalogue.headlines().stream(),
+                                proposal.catalogue().headlines().stream(),
                                 tables.stream(),
                                 earlier.stream().flatMap(release -> release.tables().stream()))
                         .flatMap(all -> all)
                         .map(Table::attributes)
                         .toList());
-        List<List<Child>> releases = new ArrayList<>();
-        earlier.forEach(release -> releases.add(release.children()));
-        releases.add(proposal.children());
-        this.stage = new Stage(space, releases);
-        this.truth = stage.counted(releases);
+        this.stage = Stage.of(
+                space,
+                Told.releases(proposal).stream()
+                        .map(children -> children.stream().map(alike::child).toList())
+                        .toList());
+        this.truth = stage.counted(_ -> true);
     }
 
     /**
@@ -43,24 +40,24 @@ final class Scene {
      *
      * @param headlines cells that are always shown
      */
-    Puzzle puzzle(Set<CellId> headlines) {
+    Puzzle puzzle(Collection<CellId> headlines) {
         List<Known> known = new ArrayList<>();
         for (int release = 0; release < earlier.size(); release++) {
             var shown = earlier.get(release).shown();
             for (var cell : shown.entrySet()) {
                 known.add(new Known(sum(cell.getKey(), release), cell.getValue()));
             }
-            for (var cell : headlines) {
-                if (shown.containsKey(cell)) {
-                    known.add(asItIs(stage.left(inSpace(cell), release)));
-                    known.add(asItIs(stage.joined(inSpace(cell), release)));
+            if (isStep(release)) {
+                for (var cell : headlines) {
+                    known.add(asItIs(left(cell, release)));
+                    known.add(asItIs(joined(cell, release)));
                 }
             }
         }
         return new Puzzle(stage.unknowns(), stage.ties(), known);
     }
 
-    private Known asItIs(Sum sum) {
+    Known asItIs(Sum sum) {
         return new Known(sum, sum.of(truth));
     }
 
@@ -71,21 +68,13 @@ final class Scene {
     /** What each family knows of the unknowns: each different one once, in the order of what is known. */
     List<int[]> families() {
         SortedMap<String, int[]> known = new TreeMap<>();
-        stage.releases().stream()
+        stage.states().stream()
                 .flatMap(List::stream)
                 .map(Child::family)
                 .distinct()
-                .map(this::known)
+                .map(family -> stage.counted(child -> child.family().equals(family)))
                 .forEach(counted -> known.put(Arrays.toString(counted), counted));
         return List.copyOf(known.values());
-    }
-
-    private int[] known(String family) {
-        return stage.counted(stage.releases().stream()
-                .map(children -> children.stream()
-                        .filter(child -> child.family().equals(family))
-                        .toList())
-                .toList());
     }
 
     Sum sum(CellId cell) {
@@ -97,18 +86,20 @@ final class Scene {
         return stage.release(inSpace(cell), release);
     }
 
-    Sum left(CellId cell, int step) {
-        return stage.left(inSpace(cell), step);
+    /** Whether anybody came or left between a release and the next. */
+    boolean isStep(int release) {
+        return stage.isStep(release);
     }
 
-    Sum joined(CellId cell, int step) {
-        return stage.joined(inSpace(cell), step);
+    Sum left(CellId cell, int release) {
+        return stage.left(inSpace(cell), release);
+    }
+
+    Sum joined(CellId cell, int release) {
+        return stage.joined(inSpace(cell), release);
     }
 
     private Sum inSpace(CellId cell) {
-        return stage.space()
-                .where(cell.parts().stream()
-                        .collect(Collectors.toMap(
-                                part -> part.attribute(), part -> codes.getOrDefault(part, Set.of()))));
+        return stage.space().where(alike.asked(cell));
     }
 }

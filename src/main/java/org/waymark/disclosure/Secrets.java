@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.waymark.disclosure.Whose.Group;
 
@@ -29,15 +30,17 @@ final class Secrets {
             Proposal proposal, List<Table> tables, Scene scene, Set<CellId> headlines, List<Finding> findings) {
         var secrets = new Secrets(proposal, scene, headlines);
         var earlier = proposal.earlier();
+        var all = Table.cells(tables);
+        earlier.forEach(release -> all.addAll(Table.cells(release.tables())));
+        all.removeAll(headlines);
         secrets.add(new Whose(Group.COUNTED, earlier.size()), findings, scene::sum);
         for (int n = 0; n < earlier.size(); n++) {
             var release = n;
             secrets.add(
                     new Whose(Group.COUNTED, n), secrets.findings(earlier.get(n)), cell -> scene.sum(cell, release));
-            secrets.between(
-                    n,
-                    earlier.get(n).tables(),
-                    n + 1 < earlier.size() ? earlier.get(n + 1).tables() : tables);
+            if (scene.isStep(n)) {
+                secrets.between(n, all);
+            }
         }
         return List.copyOf(secrets.found.values());
     }
@@ -46,41 +49,41 @@ final class Secrets {
         return PrimaryRules.findings(
                 proposal.rules(),
                 release.tables(),
-                new Counts(release.children(), proposal.catalogue().codes()),
+                new Counts(release.children(), proposal.codes()),
                 release.shown().keySet());
     }
 
-    /** Of those who came or left, in cells that are published of both. */
-    private void between(int step, List<Table> before, List<Table> after) {
-        var cells = Table.cells(before);
-        cells.retainAll(Table.cells(after));
-        cells.removeAll(headlines);
+    /**
+     * Of those who came or left, in any cell that was or is published: that of a window less those of its years tells of them as
+     * well as two releases of the same cell.
+     */
+    private void between(int step, Set<CellId> cells) {
         for (var cell : cells) {
-            few(new Whose(Group.LEFT, step), cell, scene.left(cell, step));
-            few(new Whose(Group.JOINED, step), cell, scene.joined(cell, step));
+            few(new Whose(Group.LEFT, step), cell, scene::left);
+            few(new Whose(Group.JOINED, step), cell, scene::joined);
         }
     }
 
-    private void few(Whose whose, CellId cell, Sum sum) {
+    private void few(Whose whose, CellId cell, BiFunction<CellId, Integer, Sum> sums) {
+        var sum = sums.apply(cell, whose.release());
         if (proposal.rules().tooFew(sum.of(scene.truth()))) {
-            add(whose, cell, List.of(cell), sum);
+            var among = headlines.stream()
+                    .filter(headline -> cell.parts().containsAll(headline.parts()))
+                    .map(headline -> scene.asItIs(sums.apply(headline, whose.release())))
+                    .toList();
+            add(new Secret(whose, cell, List.of(cell), sum, sum.of(scene.truth()), among));
         }
     }
 
     private void add(Whose whose, List<Finding> findings, Function<CellId, Sum> sums) {
         for (var finding : findings) {
-            add(
-                    whose,
-                    finding.cell(),
-                    finding.secret(),
-                    finding.secret().stream().map(sums).reduce(Sum.NONE, Sum::and));
+            var sum = finding.secret().stream().map(sums).reduce(Sum.NONE, Sum::and);
+            add(new Secret(whose, finding.cell(), finding.secret(), sum, sum.of(scene.truth()), List.of()));
         }
     }
 
     /** Once, whatever the number of rules that found it. */
-    private void add(Whose whose, CellId about, List<CellId> cells, Sum sum) {
-        found.putIfAbsent(
-                Arrays.stream(sum.places()).sorted().boxed().toList(),
-                new Secret(whose, about, cells, sum, sum.of(scene.truth())));
+    private void add(Secret secret) {
+        found.putIfAbsent(Arrays.stream(secret.sum().places()).sorted().boxed().toList(), secret);
     }
 }

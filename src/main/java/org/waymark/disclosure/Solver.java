@@ -12,6 +12,7 @@ interface Solver {
     Answer solve(Programme programme, long milliseconds);
 
     sealed interface Answer {
+        /** Numbers than which none are cheaper. */
         record Found(int[] numbers) implements Answer {}
 
         record None() implements Answer {}

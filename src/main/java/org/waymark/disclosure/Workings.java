@@ -14,6 +14,7 @@ final class Workings {
         line(text, "held back", decision.heldBack().toString());
         line(text, "to approve", decision.toApprove().toString());
         decision.cells().forEach((cell, verdict) -> line(text, cell.toString(), said(verdict)));
+        decision.hidden().forEach(cell -> line(text, "hidden", cell.cell() + " " + cell.least() + " " + cell.most()));
         decision.bounds()
                 .forEach(bounds -> line(
                         text,

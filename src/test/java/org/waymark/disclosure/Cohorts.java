@@ -9,12 +9,14 @@ import java.util.Set;
 
 /** Children made up by chance: few ethnic groups are large, siblings are alike, and wait alike. */
 final class Cohorts {
-    static final Attribute ETHNICITY = new Attribute("ETHNICITY", List.of("WHITE", "MIXED", "ASIAN", "BLACK", "OTHER"));
+    static final Attribute ETHNICITY =
+            new Attribute("ETHNICITY", List.of("WHITE", "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"));
     static final Attribute SIBLINGS = new Attribute("SIBLINGS", List.of("1", "2", "3+"));
-    static final Attribute AGE = new Attribute("AGE", List.of("UNDER_1", "1_TO_4", "5_TO_9", "10_AND_OVER"));
+    static final Attribute AGE =
+            new Attribute("AGE", List.of("UNDER_1", "1_TO_4", "5_TO_9", "10_AND_OVER_OR_NOT_KNOWN"));
     static final Attribute SEX = new Attribute("SEX", List.of("FEMALE", "MALE"));
     static final Attribute EARLY = new Attribute("EARLY_PERMANENCE", List.of("YES", "NO"));
-    static final Attribute WAITED = new Attribute("UNDER_14_MONTHS", List.of("YES", "NO"));
+    static final Attribute WAITED = new Attribute("WITHIN_14_MONTHS", List.of("YES", "NO"));
 
     private Cohorts() {}
 
@@ -49,7 +51,7 @@ final class Cohorts {
                             SEX.codes().get(chance.nextInt(2)),
                             "EARLY_PERMANENCE",
                             chance.nextDouble() < 0.2 ? "YES" : "NO",
-                            "UNDER_14_MONTHS",
+                            "WITHIN_14_MONTHS",
                             (chance.nextDouble() < 0.8) == quick ? "YES" : "NO")));
         }
         return family;
@@ -71,7 +73,7 @@ final class Cohorts {
         var coarse = Axis.of(
                 ETHNICITY,
                 Axis.Category.of("WHITE", "WHITE"),
-                Axis.Category.of("MINORITY", "MIXED", "ASIAN", "BLACK", "OTHER"));
+                Axis.Category.of("MINORITY", "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"));
         var waited = Axis.of(WAITED);
         return new Catalogue(
                 "1",

@@ -82,6 +82,18 @@ class EveryTableTests {
             assertThat(bounds.least()).isLessThanOrEqualTo(1);
             assertThat(bounds.most()).isGreaterThanOrEqualTo(THRESHOLD);
         }
+        var hidden = new EveryTable(catalogue)
+                .bounds(
+                        size,
+                        shown,
+                        decision.hidden().stream()
+                                .map(each -> List.of(each.cell()))
+                                .toList());
+        assertThat(decision.hidden()).hasSize(decision.cells().size() - shown.size());
+        for (int n = 0; n < hidden.size(); n++) {
+            var bounds = decision.hidden().get(n);
+            assertThat(hidden.get(n)).containsExactly(bounds.least(), bounds.most());
+        }
     }
 
     private static List<Child> children(Random chance, int size) {

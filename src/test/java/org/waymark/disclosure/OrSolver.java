@@ -50,7 +50,7 @@ final class OrSolver implements Solver {
 
     private static Answer answer(CpSolver solver, CpSolverStatus status, List<IntVar> unknowns) {
         return switch (status) {
-            case OPTIMAL, FEASIBLE ->
+            case OPTIMAL ->
                 new Answer.Found(unknowns.stream()
                         .mapToInt(each -> Math.toIntExact(solver.value(each)))
                         .toArray());

@@ -25,18 +25,23 @@ class OtherSolverTests {
         var decision = new Protector().decide(proposal);
         var scene = new Scene(proposal, decision.tables());
 
+        assertThat(decision.hidden()).isNotEmpty().allSatisfy(hidden -> {
+            var cell = List.of(hidden.cell());
+            assertThat(extreme(scene, decision, cell, 1)).isEqualTo(hidden.least());
+            assertThat(extreme(scene, decision, cell, -1)).isEqualTo(hidden.most());
+        });
         assertThat(decision.bounds()).isNotEmpty().allSatisfy(bounds -> {
-            assertThat(extreme(scene, decision, bounds, 1)).isEqualTo(bounds.least());
-            assertThat(extreme(scene, decision, bounds, -1)).isEqualTo(bounds.most());
+            assertThat(extreme(scene, decision, bounds.cells(), 1)).isEqualTo(bounds.least());
+            assertThat(extreme(scene, decision, bounds.cells(), -1)).isEqualTo(bounds.most());
             assertThat(bounds.least()).isLessThanOrEqualTo(1);
             assertThat(bounds.most()).isGreaterThanOrEqualTo(Rules.DEFAULT.threshold());
         });
     }
 
-    private static int extreme(Scene scene, Decision decision, Bounds bounds, int price) {
+    private static int extreme(Scene scene, Decision decision, List<CellId> cells, int price) {
         var programme = scene.puzzle(Set.of()).programme(Demand.OUTSIDER);
         decision.shown().forEach((cell, value) -> programme.between(scene.sum(cell), value, value));
-        var sum = bounds.cells().stream().map(scene::sum).reduce(Sum.NONE, Sum::and);
+        var sum = cells.stream().map(scene::sum).reduce(Sum.NONE, Sum::and);
         programme.price(sum, price);
         var answer = new OrSolver().solve(programme, 60_000);
         assertThat(answer).isInstanceOf(Answer.Found.class);

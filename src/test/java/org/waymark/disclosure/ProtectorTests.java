@@ -37,6 +37,17 @@ class ProtectorTests {
                 .containsExactly(new Bounds(new Whose(Whose.Group.COUNTED, 0), List.of(cell("GROUP", "D")), 3, 0, 11));
     }
 
+    /** C and D are hidden, and 11 together: whatever each is, all the world knows is that it is 0 to 11. */
+    @Test
+    void saysOfHiddenCellsWhatAnyoneCanWorkOut() {
+        var known = List.of(new CellBounds(cell("GROUP", "C"), 0, 11), new CellBounds(cell("GROUP", "D"), 0, 11));
+
+        assertThat(decide(oneWay(), Map.of("A", 20, "B", 9, "C", 8, "D", 3)).hidden())
+                .isEqualTo(known);
+        assertThat(decide(oneWay(), Map.of("A", 20, "B", 9, "C", 7, "D", 4)).hidden())
+                .isEqualTo(known);
+    }
+
     /** C 2 and D 2 hide each other's number, but both together are 4 and none can be 6: a third goes, the lightest. */
     @Test
     void hidesAThirdCellWhereTwoAreFewTogether() {

@@ -47,8 +47,8 @@ class SpaceTests {
         var space = Space.of(
                 Cohorts.defaults().attributes(),
                 List.of(
-                        List.of("ETHNICITY", "UNDER_14_MONTHS"),
-                        List.of("SIBLINGS", "UNDER_14_MONTHS"),
+                        List.of("ETHNICITY", "WITHIN_14_MONTHS"),
+                        List.of("SIBLINGS", "WITHIN_14_MONTHS"),
                         List.of("SEX")));
         var world = space.counted(children);
 
