@@ -42,8 +42,8 @@ final class Attempt {
                 .filter(cell -> !cell.fixed() && proposal.weights().hides(cell.id()))
                 .forEach(cell -> reasons.computeIfAbsent(cell.id(), _ -> EnumSet.noneOf(Reason.class))
                         .add(Reason.DECOY));
-        this.secrets = Secrets.of(proposal, tables, scene, headlines, findings);
-        var puzzle = scene.puzzle(headlines);
+        this.secrets = Secrets.of(proposal, tables, scene, findings);
+        var puzzle = scene.puzzle();
         this.attacker = new Attacker(puzzle, cells, scene.truth(), solver, deadline);
         this.protection = new Protection(
                 cells,

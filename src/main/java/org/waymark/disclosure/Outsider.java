@@ -42,7 +42,7 @@ final class Outsider {
     }
 
     private int furthest(CellId cell, double price) throws OutOfTime {
-        var puzzle = scene.puzzle(List.of());
+        var puzzle = scene.puzzle();
         var programme = puzzle.programme(Demand.OUTSIDER);
         shown.forEach((each, value) -> programme.between(scene.sum(each), value, value));
         var sum = scene.sum(cell);

@@ -1,13 +1,19 @@
 package org.waymark.disclosure;
 
+import java.util.BitSet;
 import java.util.List;
 
 /**
  * What is not known, and what is known of it whatever will be shown now.
  *
  * @param unknowns how many whole numbers, none below nought
+ * @param noughts those of them that can be nothing else
  */
-record Puzzle(int unknowns, List<Tie> ties, List<Known> known) {
+record Puzzle(int unknowns, List<Tie> ties, List<Known> known, BitSet noughts) {
+    static Puzzle of(int unknowns, List<Tie> ties, List<Known> known) {
+        return new Puzzle(unknowns, ties, known, Noughts.of(ties, known));
+    }
+
     boolean fits(int[] world) {
         for (int number : world) {
             if (number < 0) {
@@ -21,7 +27,7 @@ record Puzzle(int unknowns, List<Tie> ties, List<Known> known) {
     Programme programme(int[] floors) {
         var programme = new Programme();
         for (int place = 0; place < unknowns; place++) {
-            programme.unknown(floors.length == 0 ? 0 : floors[place], Programme.FREE, 0);
+            programme.unknown(floors.length == 0 ? 0 : floors[place], noughts.get(place) ? 0 : Programme.FREE, 0);
         }
         ties.forEach(programme::same);
         known.forEach(each -> programme.between(each.sum(), each.value(), each.value()));

@@ -2,9 +2,9 @@ package org.waymark.disclosure;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -12,21 +12,24 @@ import java.util.stream.Stream;
 final class Scene {
     private final Alike alike;
     private final List<EarlierRelease> earlier;
+    private final SortedSet<CellId> whole;
     private final Stage stage;
     private final int[] truth;
 
     Scene(Proposal proposal, List<Table> tables) {
         this.alike = proposal.alike();
         this.earlier = proposal.earlier();
-        var space = Space.of(
-                alike.attributes(),
-                Stream.of(
-                                proposal.catalogue().headlines().stream(),
-                                tables.stream(),
-                                earlier.stream().flatMap(release -> release.tables().stream()))
-                        .flatMap(all -> all)
-                        .map(Table::attributes)
-                        .toList());
+        var headlines = proposal.catalogue().headlines();
+        var all = Stream.of(
+                        headlines.stream(),
+                        tables.stream(),
+                        earlier.stream().flatMap(release -> release.tables().stream()))
+                .flatMap(some -> some)
+                .toList();
+        this.whole = Table.cells(headlines);
+        all.forEach(table -> whole.add(new CellId(table.within())));
+        var space =
+                Space.of(alike.attributes(), all.stream().map(Table::attributes).toList());
         this.stage = Stage.of(
                 space,
                 Told.releases(proposal).stream()
@@ -35,12 +38,8 @@ final class Scene {
         this.truth = stage.counted(_ -> true);
     }
 
-    /**
-     * All that was shown before is known; and how many came and left in all, as a newspaper might know of one child.
-     *
-     * @param headlines cells that are always shown
-     */
-    Puzzle puzzle(Collection<CellId> headlines) {
+    /** All that was shown before is known; and how many came and left in all, as a newspaper might know of one child. */
+    Puzzle puzzle() {
         List<Known> known = new ArrayList<>();
         for (int release = 0; release < earlier.size(); release++) {
             var shown = earlier.get(release).shown();
@@ -48,13 +47,25 @@ final class Scene {
                 known.add(new Known(sum(cell.getKey(), release), cell.getValue()));
             }
             if (isStep(release)) {
-                for (var cell : headlines) {
-                    known.add(asItIs(left(cell, release)));
-                    known.add(asItIs(joined(cell, release)));
+                for (var all : whole) {
+                    known.add(asItIs(left(all, release)));
+                    known.add(asItIs(joined(all, release)));
                 }
             }
         }
-        return new Puzzle(stage.unknowns(), stage.ties(), known);
+        return Puzzle.of(stage.unknowns(), stage.ties(), known);
+    }
+
+    /** The whole sets of children of which there are tables, such as a year: how many came and left of these is known. */
+    SortedSet<CellId> whole() {
+        return whole;
+    }
+
+    /** Those in which a cell lies. */
+    List<CellId> around(CellId cell) {
+        return whole.stream()
+                .filter(all -> cell.parts().containsAll(all.parts()))
+                .toList();
     }
 
     Known asItIs(Sum sum) {

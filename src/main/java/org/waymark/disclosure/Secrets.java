@@ -16,23 +16,20 @@ import org.waymark.disclosure.Whose.Group;
 final class Secrets {
     private final Proposal proposal;
     private final Scene scene;
-    private final Set<CellId> headlines;
     private final Map<List<Integer>, Secret> found = new LinkedHashMap<>();
 
-    private Secrets(Proposal proposal, Scene scene, Set<CellId> headlines) {
+    private Secrets(Proposal proposal, Scene scene) {
         this.proposal = proposal;
         this.scene = scene;
-        this.headlines = headlines;
     }
 
     /** @param findings of the proposal */
-    static List<Secret> of(
-            Proposal proposal, List<Table> tables, Scene scene, Set<CellId> headlines, List<Finding> findings) {
-        var secrets = new Secrets(proposal, scene, headlines);
+    static List<Secret> of(Proposal proposal, List<Table> tables, Scene scene, List<Finding> findings) {
+        var secrets = new Secrets(proposal, scene);
         var earlier = proposal.earlier();
         var all = Table.cells(tables);
         earlier.forEach(release -> all.addAll(Table.cells(release.tables())));
-        all.removeAll(headlines);
+        all.removeAll(scene.whole());
         secrets.add(new Whose(Group.COUNTED, earlier.size()), findings, scene::sum);
         for (int n = 0; n < earlier.size(); n++) {
             var release = n;
@@ -67,9 +64,8 @@ final class Secrets {
     private void few(Whose whose, CellId cell, BiFunction<CellId, Integer, Sum> sums) {
         var sum = sums.apply(cell, whose.release());
         if (proposal.rules().tooFew(sum.of(scene.truth()))) {
-            var among = headlines.stream()
-                    .filter(headline -> cell.parts().containsAll(headline.parts()))
-                    .map(headline -> scene.asItIs(sums.apply(headline, whose.release())))
+            var among = scene.around(cell).stream()
+                    .map(all -> scene.asItIs(sums.apply(all, whose.release())))
                     .toList();
             add(new Secret(whose, cell, List.of(cell), sum, sum.of(scene.truth()), among));
         }

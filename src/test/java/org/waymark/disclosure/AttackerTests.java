@@ -57,8 +57,7 @@ class AttackerTests {
         var cells = ids.stream()
                 .map(id -> new Published(id, scene.sum(id), scene.sum(id).of(scene.truth()), false, 1))
                 .toList();
-        var attacker =
-                new Attacker(scene.puzzle(Set.of()), cells, scene.truth(), solver, Deadline.in(Duration.ofMinutes(1)));
+        var attacker = new Attacker(scene.puzzle(), cells, scene.truth(), solver, Deadline.in(Duration.ofMinutes(1)));
         var pattern = new BitSet();
         hidden.forEach(name -> pattern.set(ids.indexOf(id(name))));
         var sum = scene.sum(id(asked));

@@ -39,7 +39,7 @@ class OtherSolverTests {
     }
 
     private static int extreme(Scene scene, Decision decision, List<CellId> cells, int price) {
-        var programme = scene.puzzle(Set.of()).programme(Demand.OUTSIDER);
+        var programme = scene.puzzle().programme(Demand.OUTSIDER);
         decision.shown().forEach((cell, value) -> programme.between(scene.sum(cell), value, value));
         var sum = cells.stream().map(scene::sum).reduce(Sum.NONE, Sum::and);
         programme.price(sum, price);

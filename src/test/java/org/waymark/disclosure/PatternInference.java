@@ -79,7 +79,7 @@ final class PatternInference {
 
     private List<Child> world(Bounds bounds, int value) throws Exception {
         var scene = new Scene(proposal, decision.tables());
-        var programme = scene.puzzle(Set.of()).programme(Demand.OUTSIDER);
+        var programme = scene.puzzle().programme(Demand.OUTSIDER);
         decision.shown().forEach((cell, shown) -> programme.between(scene.sum(cell), shown, shown));
         programme.between(bounds.cells().stream().map(scene::sum).reduce(Sum.NONE, Sum::and), value, value);
         nearTheTruth(programme, scene.truth());
