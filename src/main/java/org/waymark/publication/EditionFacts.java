@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.waymark.disclosure.Child;
+import java.util.Set;
+import org.waymark.disclosure.CellId;
 import org.waymark.disclosure.TimedChild;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.FinancialYear;
@@ -52,20 +52,14 @@ record EditionFacts(
             return Optional.ofNullable(
                     catalogue.recorded().getOrDefault(attribute, Map.of()).get(recorded.getOrDefault(attribute, "")));
         }
-    }
 
-    /** The children by the catalogue's codes; all are named. */
-    List<Child> coded() {
-        return children.stream()
-                .map(child -> new Child(
-                        child.key(),
-                        child.family(),
-                        catalogue.recorded().keySet().stream()
-                                .collect(Collectors.toMap(
-                                        attribute -> attribute,
-                                        attribute ->
-                                                child.code(catalogue, attribute).orElseThrow()))))
-                .toList();
+        /** @param categories the codes that each puts together */
+        boolean isIn(CellId cell, EditionCatalogue catalogue, Map<CellId.Part, Set<String>> categories) {
+            return cell.parts().stream()
+                    .allMatch(part -> code(catalogue, part.attribute())
+                            .filter(categories.getOrDefault(part, Set.of())::contains)
+                            .isPresent());
+        }
     }
 
     /** The cases of a measure that count in some years. */

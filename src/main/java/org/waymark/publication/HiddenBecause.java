@@ -17,5 +17,7 @@ public enum HiddenBecause {
     /** Shown, it would give another figure away. */
     PROTECTS_OTHERS,
     /** A mean of too few children or families, or of which one or two make up most, or that tells too much of one of them. */
-    FEW_MAKE_IT
+    FEW_MAKE_IT,
+    /** Too little has changed since something was published that tells of the same, or it can no longer be found out how much. */
+    FEW_CHANGED
 }

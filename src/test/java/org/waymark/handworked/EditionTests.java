@@ -368,7 +368,7 @@ class EditionTests {
                 CATALOGUES,
                 TestHome.everyAuthority(),
                 new Derived(home.vault())::person,
-                (_, text) -> new Sha256().with("a secret " + text).hex());
+                (_, text) -> new Sha256().with("the secret " + text).hex());
     }
 
     private PublishedTier tier() {
