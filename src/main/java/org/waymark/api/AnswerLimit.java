@@ -20,7 +20,7 @@ import reactor.core.publisher.Mono;
  * data officer sets going, such as an adoption or a look at every event, may take minutes.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class AnswerLimit implements WebGraphQlInterceptor {
     private final Duration longest;
 

@@ -6,6 +6,7 @@ import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLDirectiveContainer;
 import graphql.schema.GraphQLFieldDefinition;
@@ -19,14 +20,17 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.stereotype.Component;
 
 /** Lets a field be read only by the roles that the schema names for it, and by nobody where it names none. */
 @Component
+@Order(FieldAccess.ORDER)
 class FieldAccess extends SimplePerformantInstrumentation {
     static final String LOGIN = "waymark.login";
+    static final int ORDER = 0;
     private static final String INTROSPECTION = "__";
 
     private final Map<GraphQLFieldDefinition, Set<String>> rules = new ConcurrentHashMap<>();
@@ -37,12 +41,10 @@ class FieldAccess extends SimplePerformantInstrumentation {
             InstrumentationFieldFetchParameters parameters,
             @Nullable InstrumentationState state) {
         var environment = parameters.getEnvironment();
-        var field = environment.getFieldDefinition();
-        var parent = (GraphQLNamedType) environment.getParentType();
-        if (parent.getName().startsWith(INTROSPECTION) || field.getName().startsWith(INTROSPECTION)) {
+        if (isIntrospection(environment)) {
             return fetcher;
         }
-        var allowed = rules.computeIfAbsent(field, each -> rolesOf(each, parent));
+        var allowed = allowed(environment);
         Authentication login = environment.getGraphQlContext().get(LOGIN);
         if (login != null && roles(login.getAuthorities()).stream().anyMatch(allowed::contains)) {
             return fetcher;
@@ -51,6 +53,23 @@ class FieldAccess extends SimplePerformantInstrumentation {
                 .message("Your role may not read this field.")
                 .extensions(Map.of("code", "FORBIDDEN", "classification", "FORBIDDEN"))
                 .build()));
+    }
+
+    /** Whether members may not read it: then it is of the exact tier, or tells of single cases or of operations. */
+    boolean isExact(DataFetchingEnvironment environment) {
+        return !isIntrospection(environment) && !allowed(environment).contains(Role.MEMBER.name());
+    }
+
+    static boolean isIntrospection(DataFetchingEnvironment environment) {
+        var parent = (GraphQLNamedType) environment.getParentType();
+        return parent.getName().startsWith(INTROSPECTION)
+                || environment.getFieldDefinition().getName().startsWith(INTROSPECTION);
+    }
+
+    private Set<String> allowed(DataFetchingEnvironment environment) {
+        return rules.computeIfAbsent(
+                environment.getFieldDefinition(),
+                field -> rolesOf(field, (GraphQLNamedType) environment.getParentType()));
     }
 
     static Set<String> rolesOf(GraphQLFieldDefinition field, GraphQLNamedType parent) {

@@ -12,6 +12,11 @@ record ProvenanceView(
         boolean provisional,
         String digest) {
 
+    /** Where a cell is copied with what it rests on, this goes along. */
+    String notForPublication() {
+        return NotForPublication.WORDS;
+    }
+
     static ProvenanceView of(Provenance provenance) {
         return new ProvenanceView(
                 Moments.utc(provenance.knownAt()),

@@ -5,6 +5,7 @@
             "glossary",
             "national",
             "publication",
+            "querylog",
             "questions",
             "recompute",
             "recording",

@@ -19,6 +19,7 @@ public record HomeFolder(Path home, Path shredded) {
     static final String EVENTS = "events.db";
     static final String SEALS = "seals";
     static final String VAULT = "vault.db";
+    static final String QUERY_LOG = "querylog.db";
     static final String REFERENCE = "reference";
     static final List<String> KEPT = List.of(EVENTS, SEALS, VAULT);
 
@@ -37,6 +38,11 @@ public record HomeFolder(Path home, Path shredded) {
 
     public Path vault() {
         return home.resolve(VAULT);
+    }
+
+    /** Who asked what. */
+    public Path queryLog() {
+        return home.resolve(QUERY_LOG);
     }
 
     public Path key() {

@@ -5,8 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
@@ -171,6 +173,18 @@ public final class Gate {
             throw new Refusal(
                     "PROJECTION_BEHIND", "It is stored, but the figures do not show it yet. Ask again in a while.");
         }
+    }
+
+    /** Codes by which figures are asked for: measures and their versions, checks, what is published. */
+    public Set<String> codes() {
+        Set<String> codes = new HashSet<>(library.ids());
+        library.definitions().forEach(each -> codes.addAll(List.of(each.code(), each.version())));
+        library.checks().forEach(each -> codes.add(each.code()));
+        catalogues.newest().forEach(each -> {
+            codes.add(each.id());
+            codes.addAll(each.tableNames().keySet());
+        });
+        return codes;
     }
 
     public List<Definition> definitions(@Nullable String measure) {

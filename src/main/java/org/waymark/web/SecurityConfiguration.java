@@ -5,7 +5,6 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.Profiles;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -14,6 +13,8 @@ import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.waymark.api.ForReal;
 import org.waymark.api.Role;
 
 /** Who gets in, and to which door. What is not named here is closed. */
@@ -34,8 +35,11 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(HttpMethod.POST, "/imports")
                         .hasRole(Role.RECORDER.name())
+                        .requestMatchers(HttpMethod.GET, "/query-log.csv")
+                        .hasRole(Role.ADMIN.name())
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new ViewAs(), AuthorizationFilter.class)
                 .build();
     }
 
@@ -47,10 +51,7 @@ class SecurityConfiguration {
     @Bean
     @ConditionalOnMissingBean
     UserDetailsService embeddedAccounts(Environment environment) {
-        boolean forReal = environment.acceptsProfiles(Profiles.of("production"))
-                || environment.containsProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri")
-                || environment.containsProperty("spring.security.oauth2.resourceserver.jwt.jwk-set-uri");
-        if (forReal) {
+        if (ForReal.isSaidBy(environment)) {
             return new InMemoryUserDetailsManager();
         }
         var accounts = new InMemoryUserDetailsManager(Arrays.stream(Role.values())

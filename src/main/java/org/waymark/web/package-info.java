@@ -1,5 +1,5 @@
 /** HTTP in: logins, imports, health. Translates and nothing more. */
-@ApplicationModule(allowedDependencies = {"shared", "intake", "timeliness::projection", "api"})
+@ApplicationModule(allowedDependencies = {"shared", "intake", "timeliness::projection", "api", "querylog"})
 @NullMarked
 package org.waymark.web;
 
