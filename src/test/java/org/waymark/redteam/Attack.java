@@ -14,6 +14,7 @@ import org.waymark.redteam.attack.Edition;
 import org.waymark.redteam.attack.Target;
 import org.waymark.redteam.attack.Told;
 import org.waymark.redteam.attack.Turn;
+import org.waymark.redteam.attack.Values;
 import org.waymark.redteam.attack.Worlds;
 
 /** The attacker on all that one council published, and what the truth says of what he found. */
@@ -42,12 +43,14 @@ final class Attack {
 
     private List<Told> told(Edition edition) {
         Map<Integer, List<Edition.Table>> tables = new HashMap<>();
-        edition.tables().forEach(table -> tables.computeIfAbsent(state(table.from()), _ -> new ArrayList<>())
-                .add(table));
+        edition.tables()
+                .forEach(table -> tables.computeIfAbsent(state(table.from()), _ -> new ArrayList<>())
+                        .add(table));
         Map<Integer, Map<String, Integer>> headlines = new HashMap<>();
-        edition.headlines().forEach((measure, headline) -> headlines
-                .computeIfAbsent(state(headline.from()), _ -> new HashMap<>())
-                .put(measure, headline.value()));
+        edition.headlines()
+                .forEach((measure, headline) -> headlines
+                        .computeIfAbsent(state(headline.from()), _ -> new HashMap<>())
+                        .put(measure, headline.value()));
         Set<Integer> both = new LinkedHashSet<>(tables.keySet());
         both.addAll(headlines.keySet());
         return both.stream()
@@ -71,8 +74,8 @@ final class Attack {
             leavingFew.addAll(of.leavingFew());
             table.rows().stream()
                     .filter(row -> row.shown() == null)
-                    .forEach(row -> hidden.add(new Target(
-                            Target.Whose.COUNTED, edition.years(), state(table.from()), List.of(row.of()))));
+                    .forEach(row -> hidden.add(
+                            new Target(Target.Whose.COUNTED, edition.years(), state(table.from()), List.of(row.of()))));
         }
     }
 
@@ -82,7 +85,8 @@ final class Attack {
         for (var edition : editions) {
             for (var table : edition.tables()) {
                 for (var row : table.rows()) {
-                    var is = truth.in(edition.years(), state(table.from()), row.of()).size();
+                    var is = truth.in(edition.years(), state(table.from()), row.of())
+                            .size();
                     if (row.shown() != null && row.shown() != is) {
                         untrue.add("%s %s: %d, not %d".formatted(edition.id(), row.of(), row.shown(), is));
                     }
@@ -93,11 +97,11 @@ final class Attack {
     }
 
     /**
+     * @param most how many families are tried, those of the most children first
      * @param pairs how many pairs of families are tried together
-     * @param insiders whether every family is tried
      */
-    Score score(int pairs, Random chance, boolean insiders) {
-        var worlds = deduction.worlds(all());
+    Score score(int most, int pairs, Random chance) {
+        var worlds = deduction.worlds(targets());
         int exact = 0;
         int narrow = 0;
         for (var secret : secrets) {
@@ -109,18 +113,23 @@ final class Attack {
         for (var cell : leavingFew) {
             leaving += worlds.values(cell, Secrets.THRESHOLD).found() < Secrets.THRESHOLD ? 1 : 0;
         }
-        var families = insiders ? truth.families() : List.<Map<String, List<Map<String, String>>>>of();
+        var all = truth.families();
+        var families = all.subList(0, Math.min(most, all.size()));
         List<Map<String, List<Map<String, String>>>> two = new ArrayList<>();
-        for (int n = 0; n < pairs && families.size() > 1; n++) {
-            two.add(both(families.get(chance.nextInt(families.size())), families.get(chance.nextInt(families.size()))));
+        for (int n = 0; n < pairs; n++) {
+            two.add(both(all.get(chance.nextInt(all.size())), all.get(chance.nextInt(all.size()))));
         }
         return new Score(
                 editions.stream().mapToLong(Edition::rows).sum(),
-                editions.stream().mapToLong(each -> each.rows() - each.hidden().size()).sum(),
+                editions.stream()
+                        .mapToLong(each -> each.rows() - each.hidden().size())
+                        .sum(),
                 secrets.size(),
                 exact,
                 narrow,
-                exact(worlds, hidden),
+                exact(
+                        worlds,
+                        hidden.stream().filter(cell -> !secrets.contains(cell)).toList()),
                 leavingFew.size(),
                 leaving,
                 secrets.size() * families.size(),
@@ -136,7 +145,7 @@ final class Attack {
 
     private int exact(List<Map<String, List<Map<String, String>>>> insiders) {
         return insiders.stream()
-                .mapToInt(known -> exact(deduction.worlds(all(), known), secrets))
+                .mapToInt(known -> exact(deduction.worlds(targets(), known), secrets))
                 .sum();
     }
 
@@ -157,38 +166,36 @@ final class Attack {
         return both;
     }
 
-    private Set<Target> all() {
+    private Set<Target> targets() {
         Set<Target> all = new LinkedHashSet<>(secrets);
         all.addAll(leavingFew);
         all.addAll(hidden);
         return all;
     }
 
-    /** Attributes of the one child who came in a turn, of which only one code is possible; {@code of} all that tables tell. */
+    /**
+     * Attributes of those who came in a turn by which it can be told exactly that few of them have some code: of one child, which
+     * it has.
+     */
     Control.Found ofWhoCame(Turn turn) {
-        Map<String, Set<Map<String, String>>> codes = new LinkedHashMap<>();
-        for (var edition : editions) {
-            for (var table : edition.tables()) {
-                for (var row : table.rows()) {
-                    if (row.of().size() == 1) {
-                        codes.computeIfAbsent(row.of().keySet().iterator().next(), _ -> new LinkedHashSet<>())
-                                .add(row.of());
-                    }
-                }
-            }
-        }
         Map<String, Set<Target>> targets = new LinkedHashMap<>();
-        codes.forEach((attribute, cells) -> cells.forEach(cell -> targets
-                .computeIfAbsent(attribute, _ -> new LinkedHashSet<>())
-                .add(new Target(Target.Whose.JOINED, List.of(turn.year()), turn.state(), List.of(cell)))));
-        var worlds = deduction.worlds(
-                targets.values().stream().flatMap(Set::stream).toList());
-        var recovered = targets.values().stream()
-                .filter(codesOf -> codesOf.stream()
-                                .filter(target -> worlds.isPossible(target, 1))
-                                .count()
-                        == 1)
+        editions.stream()
+                .flatMap(edition -> edition.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .map(Edition.Row::of)
+                .filter(cell -> cell.size() == 1)
+                .forEach(cell -> targets.computeIfAbsent(
+                                cell.keySet().iterator().next(), _ -> new LinkedHashSet<>())
+                        .add(new Target(Target.Whose.JOINED, List.of(turn.year()), turn.state(), List.of(cell))));
+        var worlds =
+                deduction.worlds(targets.values().stream().flatMap(Set::stream).toList());
+        var found = targets.values().stream()
+                .filter(codes -> codes.stream().anyMatch(code -> worlds.isExact(code) && isFew(worlds.values(code, 2))))
                 .count();
-        return new Control.Found((int) recovered, targets.size());
+        return new Control.Found((int) found, targets.size());
+    }
+
+    private static boolean isFew(Values values) {
+        return values.least() > 0 && values.least() < Secrets.THRESHOLD;
     }
 }

@@ -57,15 +57,13 @@ record Control(int tried, int broken, int targets, int found) {
                 read.add(listing.edition("C", PERIOD));
                 var turn = new Turn(PERIOD, 0, 1, 0);
                 var truth = new Truth().with(PERIOD, before, after);
-                all = all.and(
-                        new Attack(read, Map.of("naive/2", 1), List.of(turn), truth, true).ofWhoCame(turn));
+                all = all.and(new Attack(read, Map.of("naive/2", 1), List.of(turn), truth, true).ofWhoCame(turn));
             }
         }
         return all;
     }
 
     private Control and(Found more) {
-        return new Control(
-                tried + 1, broken + (more.found() > 0 ? 1 : 0), targets + more.of(), found + more.found());
+        return new Control(tried + 1, broken + (more.found() > 0 ? 1 : 0), targets + more.of(), found + more.found());
     }
 }

@@ -121,7 +121,11 @@ final class NaiveBuild implements AutoCloseable {
 
     private Map<String, Object> data(String operation, String council) {
         return operation.equals("Editions")
-                ? Map.of("editions", editions.values().stream().map(each -> each.get("summary")).toList())
+                ? Map.of(
+                        "editions",
+                        editions.values().stream()
+                                .map(each -> each.get("summary"))
+                                .toList())
                 : Map.of("edition", editions.getOrDefault(council, Map.of()));
     }
 }

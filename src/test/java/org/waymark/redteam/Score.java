@@ -8,7 +8,7 @@ package org.waymark.redteam;
  * @param secrets numbers that nobody may find
  * @param exact those of them that were found
  * @param narrow those with fewer possible values than the threshold
- * @param hiddenExact hidden cells that can be worked out, secret or not
+ * @param hiddenExact hidden cells that are no secret and can be worked out
  * @param leavingFew cells that leave few of their line; {@code leavingFewNarrow} with fewer possible values than the threshold
  * @param insiders pairs of a secret and one who knows a family; {@code insidersExact} those in which it was found
  * @param colluding pairs of a secret and two such families; {@code colludingExact} those in which it was found

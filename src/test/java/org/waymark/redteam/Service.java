@@ -15,7 +15,12 @@ final class Service implements AutoCloseable {
                 .run(
                         "--server.port=0",
                         "--waymark.demo=false",
-                        "--waymark.home=" + Path.of("target", "test-homes", UUID.randomUUID().toString()));
+                        "--logging.level.org.springframework.web.servlet=ERROR",
+                        "--waymark.home="
+                                + Path.of(
+                                        "target",
+                                        "test-homes",
+                                        UUID.randomUUID().toString()));
     }
 
     int port() {

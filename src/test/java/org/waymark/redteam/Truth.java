@@ -1,10 +1,10 @@
 package org.waymark.redteam;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.waymark.redteam.attack.Codes;
 import org.waymark.redteam.attack.Target;
 import org.waymark.redteam.council.Kid;
@@ -46,7 +46,7 @@ final class Truth {
                 .count();
     }
 
-    /** What each family knows: the codes of its own children by year. */
+    /** What each family knows, the largest first: the codes of its own children by year. */
     List<Map<String, List<Map<String, String>>>> families() {
         var all = tellings.entrySet().stream()
                 .flatMap(year -> year.getValue().getFirst().stream().map(kid -> Map.entry(year.getKey(), kid)))
@@ -56,10 +56,9 @@ final class Truth {
                         Collectors.groupingBy(
                                 Map.Entry::getKey,
                                 Collectors.mapping(each -> each.getValue().codes(), Collectors.toList()))));
-        return List.copyOf(all.values());
-    }
-
-    Stream<String> years() {
-        return tellings.keySet().stream();
+        return all.values().stream()
+                .sorted(Comparator.comparing(
+                        family -> -family.values().stream().mapToInt(List::size).sum()))
+                .toList();
     }
 }

@@ -1,23 +1,23 @@
 package org.waymark.redteam.attack;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What codes mean, as the sector's guidance says: ethnic groups are groups of ethnicities, and every other code is itself. */
 public final class Codes {
     public static final String ETHNICITY = "ETHNICITY";
 
+    private static final Set<String> GROUPINGS = Set.of("ETHNIC_GROUP", "ETHNIC_BACKGROUND", "MINORITY_ETHNIC");
     private static final Map<String, Set<String>> GROUPS = groups();
 
     private Codes() {}
 
     /** Of what an attribute is a grouping; itself, if it is none. */
     public static String base(String attribute) {
-        return attribute.equals("ETHNIC_GROUP") || attribute.equals("MINORITY_ETHNIC") ? ETHNICITY : attribute;
+        return GROUPINGS.contains(attribute) ? ETHNICITY : attribute;
     }
 
     /** The finest codes of its base that one code takes in. */
@@ -27,10 +27,7 @@ public final class Codes {
 
     /** Every ethnicity that there is. */
     static Set<String> ethnicities() {
-        return GROUPS.entrySet().stream()
-                .filter(group -> !group.getKey().equals("MINORITY"))
-                .flatMap(group -> group.getValue().stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        return all(GROUPS, "WHITE", "MINORITY_OR_NOT_KNOWN");
     }
 
     /** By the finest codes, whether a child with these is in a cell. */
@@ -41,16 +38,23 @@ public final class Codes {
 
     private static Map<String, Set<String>> groups() {
         Map<String, Set<String>> groups = new LinkedHashMap<>();
-        groups.put("WHITE", Set.of("WBRI", "WIRI", "WOTH", "WIRT", "WROM"));
-        groups.put("MIXED", Set.of("MWBC", "MWBA", "MWAS", "MOTH"));
+        groups.put("WHITE_BRITISH", Set.of("WBRI"));
+        groups.put("WHITE_OTHER", Set.of("WIRI", "WIRT", "WROM", "WOTH"));
+        groups.put("MIXED_WHITE_AND_BLACK", Set.of("MWBC", "MWBA"));
+        groups.put("MIXED_OTHER", Set.of("MWAS", "MOTH"));
         groups.put("ASIAN", Set.of("AIND", "APKN", "ABAN", "AOTH", "CHNE"));
         groups.put("BLACK", Set.of("BCRB", "BAFR", "BOTH"));
         groups.put("OTHER_OR_NOT_KNOWN", Set.of("OOTH", "REFU", "NOBT"));
+        groups.put("WHITE", all(groups, "WHITE_BRITISH", "WHITE_OTHER"));
+        groups.put("MIXED", all(groups, "MIXED_WHITE_AND_BLACK", "MIXED_OTHER"));
         groups.put(
-                "MINORITY",
-                List.of("MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN").stream()
-                        .flatMap(group -> groups.get(group).stream())
-                        .collect(Collectors.toSet()));
+                "MINORITY_OR_NOT_KNOWN", all(groups, "WHITE_OTHER", "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"));
         return groups;
+    }
+
+    private static Set<String> all(Map<String, Set<String>> groups, String... of) {
+        return Stream.of(of)
+                .flatMap(group -> groups.getOrDefault(group, Set.of()).stream())
+                .collect(Collectors.toSet());
     }
 }

@@ -49,8 +49,8 @@ public final class Door {
 
     /** The data of a question that is answered. */
     JsonNode ask(String operation, String document, Map<String, ?> variables) {
-        var body = JSON.writeValueAsString(
-                Map.of("operationName", operation, "query", document, "variables", variables));
+        var body =
+                JSON.writeValueAsString(Map.of("operationName", operation, "query", document, "variables", variables));
         var answer = send(Request.graphql("member", body));
         var read = JSON.readTree(answer.body());
         if (read.has("errors")) {

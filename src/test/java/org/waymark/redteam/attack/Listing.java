@@ -23,7 +23,9 @@ public final class Listing {
 
     /** Each once, as it is read now. */
     public List<Edition> everything() {
-        return door.ask("Editions", EDITIONS, Map.of()).get("editions").valueStream()
+        return door.ask("Editions", EDITIONS, Map.of())
+                .get("editions")
+                .valueStream()
                 .map(each -> List.of(
                         each.get("authority").asString(), each.get("period").asString()))
                 .distinct()

@@ -43,14 +43,14 @@ record Space(SortedMap<String, SortedMap<String, String>> alike, List<SortedSet<
             return new Space(alike, List.of(new TreeSet<>(alike.keySet())));
         }
         var most = blocks.stream()
-                .filter(block -> blocks.stream().noneMatch(other -> other.size() > block.size() && other.containsAll(block)))
+                .filter(block ->
+                        blocks.stream().noneMatch(other -> other.size() > block.size() && other.containsAll(block)))
                 .toList();
         return new Space(alike, most);
     }
 
     private static SortedMap<String, String> alike(String attribute, Set<Set<String>> told) {
-        SortedSet<String> every =
-                told.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
+        SortedSet<String> every = told.stream().flatMap(Set::stream).collect(Collectors.toCollection(TreeSet::new));
         if (attribute.equals(Codes.ETHNICITY)) {
             every.addAll(Codes.ethnicities());
         }
@@ -96,8 +96,8 @@ record Space(SortedMap<String, SortedMap<String, String>> alike, List<SortedSet<
     /** The codes of a cell by attribute, of whatever grouping they are. */
     static Map<String, Set<String>> allowed(Map<String, String> cell) {
         Map<String, Set<String>> allowed = new TreeMap<>();
-        cell.forEach((attribute, code) -> allowed.merge(
-                Codes.base(attribute), Codes.atoms(attribute, code), (one, other) -> {
+        cell.forEach((attribute, code) ->
+                allowed.merge(Codes.base(attribute), Codes.atoms(attribute, code), (one, other) -> {
                     Set<String> both = new TreeSet<>(one);
                     both.retainAll(other);
                     return both;

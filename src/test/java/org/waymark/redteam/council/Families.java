@@ -45,21 +45,28 @@ public final class Families {
 
     private Kid kid(String family, int siblings, String ethnicity, boolean quick) {
         var moved = LocalDate.of(year, 8, 1).plusDays(chance.between(0, 120));
-        var entered =
-                moved.minusDays(quick ? chance.between(130, FOURTEEN_MONTHS - 1) : chance.between(FOURTEEN_MONTHS, 900));
+        var entered = moved.minusDays(
+                quick ? chance.between(130, FOURTEEN_MONTHS - 1) : chance.between(FOURTEEN_MONTHS, 900));
         var ordered = moved.minusDays(chance.between(35, 110));
         var age = chance.pick(0.35, 0.40, 0.20, 0.05);
         return new Kid(
                 "%sK%d-%d".formatted(council, year, kids.size()),
                 family,
                 Map.of(
-                        "ETHNICITY", ethnicity,
-                        "SIBLING_GROUP_SIZE", siblings < 3 ? String.valueOf(siblings) : "3+",
-                        "AGE_AT_ENTRY", AGES.get(age),
-                        "SEX", chance.happens(0.5) ? "FEMALE" : "MALE",
-                        "EARLY_PERMANENCE", mix.early(chance),
-                        "WITHIN_14_MONTHS", quick ? "YES" : "NO"),
-                entered.minusMonths(age == 0 ? chance.between(1, 9) : monthsOf(age)).withDayOfMonth(15),
+                        "ETHNICITY",
+                        ethnicity,
+                        "SIBLING_GROUP_SIZE",
+                        siblings < 3 ? String.valueOf(siblings) : "3+",
+                        "AGE_AT_ENTRY",
+                        AGES.get(age),
+                        "SEX",
+                        chance.happens(0.5) ? "FEMALE" : "MALE",
+                        "EARLY_PERMANENCE",
+                        mix.early(chance),
+                        "WITHIN_14_MONTHS",
+                        quick ? "YES" : "NO"),
+                entered.minusMonths(age == 0 ? chance.between(1, 9) : monthsOf(age))
+                        .withDayOfMonth(15),
                 entered,
                 ordered,
                 ordered.plusDays(chance.between(5, 30)),

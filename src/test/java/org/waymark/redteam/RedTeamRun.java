@@ -1,0 +1,94 @@
+package org.waymark.redteam;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.waymark.redteam.attack.Probing;
+import org.waymark.redteam.council.Authorities;
+import org.waymark.redteam.council.Mix;
+
+/** All of it; prints what came of it and puts it into the page that shows it. */
+public final class RedTeamRun {
+    private static final Path PAGE = Path.of("docs/disclosure.md");
+    private static final List<Integer> SIZES = List.of(8, 15, 32, 60, 200);
+    private static final int COVENTRY = 33;
+    private static final int YEARS = 3;
+    private static final int EVERY_FAMILY = Integer.MAX_VALUE;
+    private static final int ENOUGH_TO_PUBLISH = 40;
+
+    private final int cohorts;
+    private final int requests;
+    private final int pairs;
+    private final Instant begun = Instant.now();
+    private final Arena arena;
+    private final Iterator<String> councils = Authorities.lasting().iterator();
+    private final Report report = new Report();
+
+    private RedTeamRun(Arena arena, int cohorts, int requests, int pairs) {
+        this.arena = arena;
+        this.cohorts = cohorts;
+        this.requests = requests;
+        this.pairs = pairs;
+    }
+
+    /** @param arguments cohorts of each size, requests to each cohort, and pairs of editions with a late child between them */
+    public static void main(String[] arguments) throws IOException {
+        var numbers =
+                IntStream.range(0, 3).map(n -> Integer.parseInt(arguments[n])).toArray();
+        boolean holds;
+        try (var service = new Service()) {
+            var run = new RedTeamRun(new Arena(service.port()), numbers[0], numbers[1], numbers[2]);
+            run.all();
+            holds = run.report.holds();
+            run.report.write(
+                    "mvn verify -Predteam -Dcohorts=%d -Drequests=%d -Dpairs=%d"
+                            .formatted(numbers[0], numbers[1], numbers[2]),
+                    PAGE);
+        }
+        System.exit(holds ? 0 : 1);
+    }
+
+    private void all() {
+        report.control("every two-way table, numbers of 1 to 4 hidden in each", Control.twoWay(SIZES, cohorts));
+        report.control("such tables before and after one late child", Control.late(pairs, ENOUGH_TO_PUBLISH));
+        Map<Cohort, String> all = new LinkedHashMap<>();
+        for (int size : SIZES) {
+            for (int seed = 1; seed <= cohorts; seed++) {
+                all.put(published(size, Mix.SKEWED, seed), size + " a year");
+            }
+        }
+        all.put(published(COVENTRY, Mix.COVENTRY, 1), COVENTRY + " a year, as Coventry's");
+        all.forEach((cohort, kind) -> report.published(kind, arena.attack(cohort, EVERY_FAMILY, 10)));
+        all.forEach((cohort, kind) -> report.heard(ask(cohort)));
+        for (int seed = 1; seed <= pairs; seed++) {
+            report.late("one child late", late(1, seed));
+        }
+        for (int seed = 1; seed <= pairs / 5; seed++) {
+            report.late("twelve children late", late(12, seed));
+        }
+    }
+
+    private Cohort published(int size, Mix mix, long seed) {
+        return arena.council(councils.next(), size, mix, 1_000L * size + seed, YEARS)
+                .tell()
+                .publish();
+    }
+
+    private Late late(int late, long seed) {
+        return Late.of(arena.server(), arena.listing(), councils.next(), ENOUGH_TO_PUBLISH, late, seed);
+    }
+
+    /** Half of what it is asked, before and after it tells everything otherwise. */
+    private Report.Asked ask(Cohort cohort) {
+        var probing = arena.probing(cohort, requests / 2, cohort.size(), begun);
+        var before = probing.ask();
+        cohort.tellOtherwise();
+        var after = probing.ask();
+        return new Report.Asked(2 * before.size(), Probing.kinds(before), probing.differences(before, after));
+    }
+}
