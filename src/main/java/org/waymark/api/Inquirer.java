@@ -39,8 +39,9 @@ public record Inquirer(String login, String roles, @Nullable String viewedAs) {
     /** Whether a member reads nothing that this login does not. */
     public static boolean mayAskAsMember(Authentication login) {
         return List.of(roles(login).split(" ")).stream()
-                .anyMatch(List.of(Role.ANALYST.name(), Role.OFFICER.name(), Role.MEMBER.name(), Role.ADMIN.name())
-                        ::contains);
+                .anyMatch(
+                        List.of(Role.ANALYST.name(), Role.OFFICER.name(), Role.MEMBER.name(), Role.ADMIN.name())
+                                ::contains);
     }
 
     private static String roles(Authentication login) {

@@ -29,7 +29,11 @@ final class Inquiry {
     }
 
     /** @param question arguments, and under a slash and their names those of fields within */
-    record Part(String kind, Tier tier, SortedMap<String, Object> question, @Nullable String purpose) {}
+    record Part(
+            String kind,
+            Tier tier,
+            SortedMap<String, Object> question,
+            @Nullable String purpose) {}
 
     /** Takes note of a field before anything is decided about it. */
     synchronized void asks(DataFetchingEnvironment environment, boolean isExact) {

@@ -82,7 +82,11 @@ public class KnownWords {
         return switch (value) {
             case Map<?, ?> fields -> only(fields);
             case Collection<?> values ->
-                values.stream().filter(each -> each != null).map(this::only).distinct().toList();
+                values.stream()
+                        .filter(each -> each != null)
+                        .map(this::only)
+                        .distinct()
+                        .toList();
             case Integer _, Long _, Boolean _ -> value;
             case OffsetDateTime at -> at.toInstant().toString();
             case Instant _, LocalDate _, FinancialYear _, Enum<?> _ -> value.toString();

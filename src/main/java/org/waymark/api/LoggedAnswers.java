@@ -52,9 +52,9 @@ class LoggedAnswers implements WebGraphQlInterceptor {
         try {
             var stated = Purposes.ofHeader(request.getHeaders().getFirst(Purposes.HEADER));
             var inquiry = new Inquiry(stated == null ? ofSaved(request) : stated, words);
-            request.configureExecutionInput((_, builder) -> builder.graphQLContext(
-                            Map.<Object, Object>of(Inquiry.KEY, inquiry))
-                    .build());
+            request.configureExecutionInput(
+                    (_, builder) -> builder.graphQLContext(Map.<Object, Object>of(Inquiry.KEY, inquiry))
+                            .build());
             return chain.next(request).map(response -> noted(request, response, inquiry, who));
         } catch (Refusal refusal) {
             return Mono.just(noted(request, refused(request, refusal), new Inquiry(null, words), who));

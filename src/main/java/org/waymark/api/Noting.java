@@ -37,11 +37,7 @@ public class Noting {
      * @throws Refusal where it cannot be noted, and so may not be given
      */
     public void exact(
-            String kind,
-            Map<String, ?> question,
-            @Nullable String purpose,
-            String outcome,
-            @Nullable Object answer) {
+            String kind, Map<String, ?> question, @Nullable String purpose, String outcome, @Nullable Object answer) {
         var given = answer == null ? null : Given.of(answer);
         note(List.of(asked(
                 Inquirer.of(SecurityContextHolder.getContext().getAuthentication()),

@@ -41,8 +41,7 @@ public final class Purposes {
         }
         try {
             var bytes = ByteBuffer.wrap(header.getBytes(StandardCharsets.ISO_8859_1));
-            return checked(
-                    StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
+            return checked(StandardCharsets.UTF_8.newDecoder().decode(bytes).toString());
         } catch (CharacterCodingException e) {
             return checked(header);
         }
@@ -60,7 +59,8 @@ public final class Purposes {
         if (purpose.codePointCount(0, purpose.length()) > LONGEST
                 || purpose.codePoints().map(Character::getType).anyMatch(UNSEEN::contains)) {
             throw new Refusal(
-                    "BAD_PURPOSE", "A purpose is one line of at most %d characters, all of them to be seen.".formatted(LONGEST));
+                    "BAD_PURPOSE",
+                    "A purpose is one line of at most %d characters, all of them to be seen.".formatted(LONGEST));
         }
         if (looksTelling(purpose)) {
             throw new Refusal(
