@@ -33,8 +33,7 @@ final class Attempt {
         var headlines = Table.cells(proposal.catalogue().headlines());
         SortedSet<CellId> fixed = new TreeSet<>(headlines);
         fixed.addAll(proposal.overruled());
-        var findings = PrimaryRules.findings(
-                proposal.rules(), tables, new Counts(proposal.children(), proposal.codes()), fixed);
+        var findings = PrimaryRules.findings(proposal.rules(), tables, proposal.counts(), fixed);
         findings.forEach(finding -> reasons.computeIfAbsent(finding.cell(), _ -> EnumSet.noneOf(Reason.class))
                 .add(finding.reason()));
         this.cells = published(headlines, fixed);

@@ -7,17 +7,13 @@ import java.util.stream.Collectors;
 
 /** Means and medians of enough children of enough families, none of which makes up most of it, and rounded. */
 public final class Averages {
-    private static final int CHILDREN = 10;
-    private static final int FAMILIES = 5;
-    private static final int COARSE = 10;
+    private static final Means RULES = Means.DEFAULT;
 
     private Averages() {}
 
     /** Rounded so far that the others' durations leave more than two months of doubt on anyone's. */
     public static OptionalInt mean(List<TimedChild> children) {
-        return mayBeReleased(children)
-                ? OptionalInt.of(rounded(sum(children), children.size(), step(children.size())))
-                : OptionalInt.empty();
+        return mayBeReleased(children) ? OptionalInt.of(rounded(sum(children), children.size())) : OptionalInt.empty();
     }
 
     /** The mean of the three or four in the middle, so that it is nobody's own. */
@@ -32,16 +28,12 @@ public final class Averages {
         for (int n = from; n < to; n++) {
             sum += sorted[n];
         }
-        return OptionalInt.of(rounded(sum, to - from, COARSE));
-    }
-
-    /** Days to which a mean over so many is rounded. */
-    static int step(int children) {
-        return children > ReleasedMean.DOUBT ? 1 : COARSE;
+        return OptionalInt.of(rounded(sum, to - from));
     }
 
     /** Half a step goes up. */
-    private static int rounded(long sum, int children, int step) {
+    private static int rounded(long sum, int children) {
+        int step = RULES.step();
         var whole = 2L * children * step;
         return Math.toIntExact((2 * sum + (long) children * step) / whole * step);
     }
@@ -57,7 +49,9 @@ public final class Averages {
                 .stream()
                 .sorted(Comparator.reverseOrder())
                 .toList();
-        return children.size() >= CHILDREN && families.size() >= FAMILIES && !isDominated(families, sum(children));
+        return children.size() >= RULES.children()
+                && families.size() >= RULES.families()
+                && !isDominated(families, sum(children));
     }
 
     /** Two families make up nine tenths, or the others less than a tenth of the largest. */

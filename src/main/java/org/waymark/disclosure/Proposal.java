@@ -33,6 +33,10 @@ public record Proposal(
         return new Proposal(catalogue, children, List.of(), rules, weights, overruled, time);
     }
 
+    Counts counts() {
+        return new Counts(children, codes());
+    }
+
     /** The codes that each category puts together, of what is proposed and of what was released before. */
     Map<CellId.Part, Set<String>> codes() {
         return Catalogue.codes(catalogue.attributes(), tables());

@@ -28,6 +28,7 @@ public final class Protector {
                 .filter(table -> !gate.lets(table.within()))
                 .toList();
         heldBack.forEach(rungs::drop);
+        proposal.rules().belowFloor(rungs.tables(), proposal.counts()).forEach(rungs::drop);
         var refused = headlines(proposal, headline -> !gate.lets(headline));
         var deadline = Deadline.in(proposal.time());
         while (true) {
@@ -42,7 +43,7 @@ public final class Protector {
                         outcome.isProven() ? refused : headlines(proposal, gate::hasChanged),
                         outcome.hidden(),
                         attempt.bounds(),
-                        proposal.rules().version(),
+                        proposal.rules().text(),
                         solver.name());
             }
             rungs.coarsen(outcome.stuck());

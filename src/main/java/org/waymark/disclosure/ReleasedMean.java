@@ -21,8 +21,8 @@ public record ReleasedMean(List<TimedChild> children, int mean) {
         return Math.ceilDiv(children.size() * (2L * mean + step()), 2) - 1 - others(child);
     }
 
-    private int step() {
-        return Averages.step(children.size());
+    private static int step() {
+        return Means.DEFAULT.step();
     }
 
     private long others(TimedChild child) {

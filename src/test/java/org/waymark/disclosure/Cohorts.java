@@ -126,6 +126,11 @@ final class Cohorts {
         return new CellId(parts);
     }
 
+    /** By which tables are published however few children there are, and nothing is hidden by chance. */
+    static Rules rules(String version, int threshold, int families) {
+        return new Rules(version, threshold, families, 0, 0, Means.DEFAULT);
+    }
+
     /** By the recommended rules, with large cells worth more. */
     static Proposal proposal(Catalogue catalogue, List<Child> children, EarlierRelease... earlier) {
         return new Proposal(

@@ -33,13 +33,19 @@ class DerivedTests {
         assertThat(Averages.mean(ofFamilies(10, 5))).hasValue(100);
     }
 
-    /** 60 of 100 ... 159 have 129.5, to tens 130. 61 of 100 ... 160 have 130; of 100 ... 161 without 130 they have 131. */
+    /** 60 of 100 ... 159 have 129.5; 200 of 101 ... 300 have 200.5, 200 of 106 ... 305 have 205.5. */
     @Test
-    void roundsAMeanOfManyToDays() {
+    void roundsAMeanOfManyToTensToo() {
         assertThat(Averages.mean(apart(60, 100))).hasValue(130);
-        var many = new ArrayList<>(apart(62, 100));
-        many.remove(30);
-        assertThat(Averages.mean(many)).hasValue(131);
+        assertThat(Averages.mean(apart(200, 101))).hasValue(200);
+        assertThat(Averages.mean(apart(200, 106))).hasValue(210);
+    }
+
+    /** Ten of 15 have a duration: that up to five have none would be told. Of 16 it is up to six. */
+    @Test
+    void tellsOfNoFewWhoseDurationIsNotKnown() {
+        assertThat(Rules.DEFAULT.means().mayBeOf(15)).isFalse();
+        assertThat(Rules.DEFAULT.means().mayBeOf(16)).isTrue();
     }
 
     /** Ten families: eight of 100 days. With 3600 and 3600 the two make up 7200 of 8000: nine tenths. With 3599 they do not. */

@@ -59,7 +59,7 @@ class EveryTableTests {
                         catalogue,
                         children(chance, size),
                         List.of(),
-                        new Rules("small", THRESHOLD, 1),
+                        Cohorts.rules("small", THRESHOLD, 1),
                         Weights.secret("seed " + seed, 10),
                         Set.of(),
                         Duration.ofMinutes(1)));

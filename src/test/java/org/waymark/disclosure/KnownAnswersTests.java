@@ -32,7 +32,7 @@ class KnownAnswersTests {
                         catalogue,
                         children(),
                         List.of(),
-                        new Rules("up to 2", 3, 1),
+                        Cohorts.rules("up to 2", 3, 1),
                         Weights.byCount(),
                         Set.of(),
                         Duration.ofMinutes(1)));

@@ -71,7 +71,7 @@ class LinkedTablesTests {
                         catalogue,
                         CHILDREN,
                         List.of(),
-                        new Rules("up to 3", 4, 1),
+                        Cohorts.rules("up to 3", 4, 1),
                         Weights.byCount(),
                         Set.of(),
                         Duration.ofMinutes(1)));

@@ -18,7 +18,7 @@ class OtherSolverTests {
                 Cohorts.defaults(),
                 Cohorts.of(size, size),
                 List.of(),
-                Rules.DEFAULT,
+                Cohorts.rules("any number", 6, 3),
                 Weights.secret("any", 0),
                 Set.of(),
                 Duration.ofMinutes(1));

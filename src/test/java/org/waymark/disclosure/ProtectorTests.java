@@ -67,6 +67,24 @@ class ProtectorTests {
         assertThat(decision.cells()).isEqualTo(Map.of(CellId.TOTAL, new Verdict.Shown(5)));
     }
 
+    /** 19 of A and B, 9 and 10, of which nothing is few; then 20. */
+    @Test
+    void publishesNoTablesOfFewerThanTheFloor() {
+        assertThat(decide(oneWay(), Map.of("A", 9, "B", 10)).cells())
+                .isEqualTo(Map.of(CellId.TOTAL, new Verdict.Shown(19)));
+        assertThat(decide(oneWay(), Map.of("A", 10, "B", 10)).shown())
+                .containsEntry(cell("GROUP", "A"), 10)
+                .containsEntry(cell("GROUP", "B"), 10);
+    }
+
+    @Test
+    void namesAllThatItsRulesAsk() {
+        assertThat(decide(oneWay(), Map.of("A", 10, "B", 10)).ruleSet())
+                .isEqualTo(
+                        "2: fewer than 6 children or 3 families are few; no tables of fewer than 20; one cell in 10 hidden by chance;"
+                                + " means of 10 children of 5 families or more, to 10 days, where 16 are counted");
+    }
+
     /** In the time of one instant nothing is proven, and so nothing but the headline is shown. */
     @Test
     void showsLessRatherThanProvingLess() {

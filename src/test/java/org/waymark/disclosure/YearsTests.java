@@ -83,6 +83,30 @@ class YearsTests {
                 .contains(new Bounds(new Whose(Group.JOINED, 1), List.of(cell("GROUP", "D")), 1, 0, 1));
     }
 
+    /** 4 in each of four groups are 16 in the first year, 10 are 40 in the second. */
+    @Test
+    void judgesEachYearByItsOwnFloor() {
+        var group = new Attribute("GROUP", List.of("A", "B", "C", "D"));
+        var all = new ArrayList<>(inYear(group, Years.ALL.get(0), 4));
+        all.addAll(inYear(group, Years.ALL.get(1), 10));
+        var catalogue = new Catalogue(
+                "1",
+                List.of(group, Years.YEAR),
+                List.of(Table.of("headline", Axis.of(Years.YEAR))),
+                List.of(
+                        Ladder.of(Table.of("first", Axis.of(group)).within(new CellId.Part("YEAR", Years.ALL.get(0)))),
+                        Ladder.of(
+                                Table.of("second", Axis.of(group)).within(new CellId.Part("YEAR", Years.ALL.get(1))))));
+
+        var decision = new Protector().decide(Cohorts.proposal(catalogue, all));
+
+        assertThat(decision.tables()).extracting(Table::name).containsExactly("second");
+        assertThat(decision.heldBack()).isEmpty();
+        assertThat(decision.shown())
+                .containsEntry(cell("YEAR", Years.ALL.get(0)), 16)
+                .containsEntry(cell("YEAR", Years.ALL.get(1), "GROUP", "A"), 10);
+    }
+
     private static List<Child> inYear(Attribute group, String year, int each) {
         return group.codes().stream()
                 .flatMap(code -> IntStream.range(0, each).mapToObj(n -> {
