@@ -9,15 +9,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.waymark.disclosure.MeanAudit;
 import org.waymark.disclosure.ReleasedMean;
+import org.waymark.disclosure.Rules;
 import org.waymark.disclosure.TimedChild;
 import org.waymark.disclosure.Verdict;
 import org.waymark.journey.events.Released.Figure;
 
 /** The figures of the whole council: counts are shown where they may be restated, means where they tell of nobody besides. */
 final class EditionHeadlines {
-    /** Of fewer than these it would tell too much how many a mean leaves out. */
-    private static final int FEWEST_FOR_MEANS = 16;
-
     private final EditionFacts facts;
     private final EarlierEditions earlier;
     private final Restating restating;
@@ -25,7 +23,7 @@ final class EditionHeadlines {
     private final List<MadeEdition.Hidden> hidden = new ArrayList<>();
 
     /** @param named measures whose counts are restated however little has changed */
-    EditionHeadlines(EditionFacts facts, EarlierEditions earlier, Restating restating, Set<String> named) {
+    EditionHeadlines(Rules rules, EditionFacts facts, EarlierEditions earlier, Restating restating, Set<String> named) {
         this.facts = facts;
         this.earlier = earlier;
         this.restating = restating;
@@ -36,7 +34,7 @@ final class EditionHeadlines {
                 holdBack(measure);
             }
         });
-        boolean hasMeans = publicCount() >= FEWEST_FOR_MEANS;
+        boolean hasMeans = rules.means().mayBeOf(publicCount());
         facts.means()
                 .forEach((measure, children) ->
                         mean(measure, hasMeans ? released(measure, children) : OptionalInt.empty()));

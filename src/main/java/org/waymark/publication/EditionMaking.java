@@ -24,9 +24,6 @@ final class EditionMaking {
     private static final Duration LONGEST = Duration.ofMinutes(1);
     private static final Rules RULES = Rules.DEFAULT;
 
-    /** One cell in so many is hidden whatever it says, so that nobody can tell from what is hidden that it had to be. */
-    private static final int DECOYS = 10;
-
     private final EditionFacts facts;
     private final EarlierEditions earlier;
     private final Overrule overrule;
@@ -40,10 +37,10 @@ final class EditionMaking {
     /** @param seed on which the choice of decoys rests */
     MadeEdition make(String seed) {
         var restating = new Restating(RULES, facts, earlier);
-        var headlines = new EditionHeadlines(facts, earlier, restating, overrule.headlines());
+        var headlines = new EditionHeadlines(RULES, facts, earlier, restating, overrule.headlines());
         var problem = new JointProblem(facts, earlier.tellingOfChildren());
         boolean isDecided = headlines.shows(facts.catalogue().counted()) && restating.letsTables();
-        var decision = new Protector().decide(isDecided ? proposal(problem, seed) : nothing(problem.catalogue(), seed));
+        var decision = new Protector().decide(isDecided ? proposal(problem, seed) : nothing(problem.catalogue()));
         var tables = new EditionTables(facts.catalogue(), earlier, problem, decision, isDecided);
         return new MadeEdition(
                 facts.position(),
@@ -63,19 +60,19 @@ final class EditionMaking {
                 problem.children(),
                 problem.releases(),
                 RULES,
-                Weights.secret(seed, DECOYS),
+                problem.weights(Weights.secret(seed, RULES.decoys())),
                 overruled,
                 LONGEST);
     }
 
     /** Of which there is nothing to decide: what was published stays. */
-    private static Proposal nothing(Catalogue of, String seed) {
+    private static Proposal nothing(Catalogue of) {
         return new Proposal(
                 new Catalogue(of.version(), of.attributes(), List.of(), List.of()),
                 List.of(),
                 List.of(),
                 RULES,
-                Weights.secret(seed, DECOYS),
+                Weights.byCount(),
                 Set.of(),
                 LONGEST);
     }

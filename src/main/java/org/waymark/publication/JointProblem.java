@@ -18,6 +18,7 @@ import org.waymark.disclosure.Child;
 import org.waymark.disclosure.EarlierRelease;
 import org.waymark.disclosure.Ladder;
 import org.waymark.disclosure.Table;
+import org.waymark.disclosure.Weights;
 import org.waymark.journey.events.Released;
 import org.waymark.publication.EditionFacts.Counted;
 import org.waymark.shared.FinancialYear;
@@ -112,6 +113,21 @@ final class JointProblem {
             within(facts.period()).forEach(part -> codes.remove(part.attribute()));
         }
         return codes;
+    }
+
+    /** A cell is worth the same, and is as much of a decoy, whatever stands beside it: else one edition would give away another's. */
+    Weights weights(Weights of) {
+        return new Weights() {
+            @Override
+            public double of(CellId cell, int value) {
+                return of.of(EditionCells.cell(codes(cell)), value);
+            }
+
+            @Override
+            public boolean hides(CellId cell) {
+                return of.hides(EditionCells.cell(codes(cell)));
+            }
+        };
     }
 
     /** Those of the proposal, and of other years as an edition told of them last: of these nothing is said anew. */

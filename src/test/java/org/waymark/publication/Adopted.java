@@ -25,7 +25,8 @@ import org.waymark.timeliness.question.Period;
  * its own, and all took 300 days.
  */
 record Adopted(List<Counted> children, Map<String, Integer> days) {
-    static final String SEED = "a seed by which no cell that is looked at is a decoy";
+    /** By this no cell that is looked at is a decoy. */
+    private static final String SEED = "seed 11 of ";
 
     private static final EditionCatalogues CATALOGUES = EditionCatalogues.load(TestHome.LIBRARY);
     private static final AuthorityCode COUNCIL = new AuthorityCode(TestHome.COVENTRY);
@@ -113,7 +114,7 @@ record Adopted(List<Counted> children, Map<String, Integer> days) {
         }
 
         MadeEdition proposed(Adopted known, String period, Overrule overrule) {
-            return new EditionMaking(known.in(period), earlier(period), overrule).make(SEED);
+            return new EditionMaking(known.in(period), earlier(period), overrule).make(SEED + period);
         }
 
         private EarlierEditions earlier(String period) {
