@@ -18,7 +18,6 @@ import org.waymark.publication.DemonstrationEditions;
 import org.waymark.publication.EditionCatalogues;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
-import org.waymark.querylog.QueryLog;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.recording.DemonstrationAdopters;
 import org.waymark.recording.HouseholdRecording;
@@ -70,11 +69,6 @@ class WaymarkConfiguration {
     @Bean
     Vault vault(WaymarkSettings settings, Ledger ledger) {
         return VaultOfHome.open(settings, ledger);
-    }
-
-    @Bean
-    QueryLog queryLog(WaymarkSettings settings, Reserve held) {
-        return QueryLog.open(settings.folder().queryLog());
     }
 
     @Bean

@@ -82,6 +82,11 @@ final class Inquiry {
         }
     }
 
+    @Nullable
+    String purpose() {
+        return purpose;
+    }
+
     synchronized @Nullable String purposeOf(DataFetchingEnvironment environment) {
         var name = environment.getExecutionStepInfo().getPath().getKeysOnly().getFirst();
         return Objects.requireNonNull(parts.get(name)).purpose();

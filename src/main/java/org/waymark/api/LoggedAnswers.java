@@ -21,8 +21,6 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.waymark.querylog.Asked;
 import org.waymark.querylog.Tier;
-import org.waymark.questions.SavedQuestion;
-import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.Refusal;
 import reactor.core.publisher.Mono;
 
@@ -38,12 +36,10 @@ class LoggedAnswers implements WebGraphQlInterceptor {
 
     private final Noting noting;
     private final KnownWords words;
-    private final SavedQuestions saved;
 
-    LoggedAnswers(Noting noting, KnownWords words, SavedQuestions saved) {
+    LoggedAnswers(Noting noting, KnownWords words) {
         this.noting = noting;
         this.words = words;
-        this.saved = saved;
     }
 
     @Override
@@ -51,7 +47,7 @@ class LoggedAnswers implements WebGraphQlInterceptor {
         var who = Inquirer.of(SecurityContextHolder.getContext().getAuthentication());
         try {
             var stated = Purposes.ofHeader(request.getHeaders().getFirst(Purposes.HEADER));
-            var inquiry = new Inquiry(stated == null ? ofSaved(request) : stated, words);
+            var inquiry = new Inquiry(stated, words);
             request.configureExecutionInput(
                     (_, builder) -> builder.graphQLContext(Map.<Object, Object>of(Inquiry.KEY, inquiry))
                             .build());
@@ -59,16 +55,6 @@ class LoggedAnswers implements WebGraphQlInterceptor {
         } catch (Refusal refusal) {
             return Mono.just(noted(request, refused(request, refusal), new Inquiry(null, words), who));
         }
-    }
-
-    /** What a saved question is for stands in its file. */
-    private @Nullable String ofSaved(WebGraphQlRequest request) {
-        var id = PersistedDocuments.documentId(request);
-        return id == null ? null : saved.named(id).map(LoggedAnswers::purpose).orElse(null);
-    }
-
-    private static String purpose(SavedQuestion question) {
-        return "saved question %s: %s".formatted(question.name(), question.title());
     }
 
     private WebGraphQlResponse noted(
@@ -88,7 +74,7 @@ class LoggedAnswers implements WebGraphQlInterceptor {
         var parts = inquiry.parts();
         var errors = result.getErrors();
         if (parts.isEmpty()) {
-            var whole = new Inquiry.Part(WHOLE_REQUEST, Tier.UNREAD, new TreeMap<>(), null);
+            var whole = new Inquiry.Part(WHOLE_REQUEST, Tier.UNREAD, new TreeMap<>(), inquiry.purpose());
             return errors.isEmpty() ? List.of() : List.of(noting.asked(who, whole, code(errors.getFirst()), null));
         }
         Map<String, Object> data = result.getData();

@@ -52,7 +52,7 @@ class PersistedDocuments implements WebGraphQlInterceptor {
         return chain.next(request);
     }
 
-    static @Nullable String documentId(WebGraphQlRequest request) {
+    private static @Nullable String documentId(WebGraphQlRequest request) {
         return request.getExtensions().get(RequestReading.EXTENSION) instanceof Map<?, ?> persisted
                         && persisted.get(RequestReading.DOCUMENT_ID) instanceof String id
                 ? id

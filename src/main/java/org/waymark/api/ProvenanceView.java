@@ -13,7 +13,7 @@ record ProvenanceView(
         String digest) {
 
     /** Where a cell is copied with what it rests on, this goes along. */
-    String notForPublication() {
+    public String notForPublication() {
         return NotForPublication.WORDS;
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -17,6 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
+import org.waymark.api.NotForPublication;
+import org.waymark.api.Noting;
+import org.waymark.api.Purposes;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.ImportRequest;
 import org.waymark.intake.Importer;
@@ -30,14 +34,17 @@ class ImportController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
     private final Importer importer;
+    private final Noting noting;
 
-    ImportController(Importer importer) {
+    ImportController(Importer importer, Noting noting) {
         this.importer = importer;
+        this.noting = noting;
     }
 
     @PostMapping("/imports")
     ResponseEntity<Object> take(
             @RequestHeader(name = HttpHeaders.ACCEPT, defaultValue = "") String accept,
+            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String year,
@@ -49,9 +56,20 @@ class ImportController {
             var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
             sent.add(new SubmittedFile(name.isEmpty() ? "file" : name, file.getBytes()));
         }
-        var report = importer.take(new ImportRequest(authority, year, asAt, yesOrNo(dryRun), sent));
+        boolean dry = yesOrNo(dryRun);
+        var stated = Purposes.ofHeader(purpose);
+        var report = importer.take(new ImportRequest(authority, year, asAt, dry, sent));
         var answer = ResponseEntity.status(
                 report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
+        if (dry) {
+            noting.exact(
+                    "imports dry run",
+                    Map.of("authority", authority, "year", year, "asAt", asAt),
+                    stated,
+                    report.status().name(),
+                    report);
+            answer.header(NotForPublication.HEADER, NotForPublication.IN_HEADER);
+        }
         return accept.contains(CSV.toString())
                 ? answer.contentType(CSV).body(ProblemsCsv.of(report))
                 : answer.contentType(MediaType.APPLICATION_JSON).body(report);
@@ -67,6 +85,7 @@ class ImportController {
         var status = switch (refusal.code()) {
             case "IMPORT_BUSY" -> HttpStatus.CONFLICT;
             case StorageFull.CODE -> HttpStatus.INSUFFICIENT_STORAGE;
+            case "BAD_PURPOSE", "LOOKS_LIKE_IDENTIFIER" -> HttpStatus.BAD_REQUEST;
             default -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         return told(status, refusal.code(), refusal.reason());

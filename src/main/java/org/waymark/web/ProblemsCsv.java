@@ -10,8 +10,6 @@ import org.waymark.intake.Problem;
 
 /** The problems of an import as a file for a spreadsheet: sort it by child_line to go through them child by child. */
 final class ProblemsCsv {
-    private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
-
     private ProblemsCsv() {}
 
     static String of(ImportReport report) {
@@ -27,7 +25,7 @@ final class ProblemsCsv {
 
     private static void write(CsvWriter csv, Problem problem) {
         csv.writeRecord(
-                noFormula(Objects.requireNonNullElse(problem.file(), "")),
+                CsvText.noFormula(Objects.requireNonNullElse(problem.file(), "")),
                 Objects.toString(problem.line(), ""),
                 Objects.requireNonNullElse(problem.column(), ""),
                 Objects.toString(problem.childLine(), ""),
@@ -35,11 +33,5 @@ final class ProblemsCsv {
                 problem.code(),
                 Objects.requireNonNullElse(problem.rule(), ""),
                 problem.message());
-    }
-
-    /** File names are the sender's; a spreadsheet would calculate one that looks like a formula. */
-    private static String noFormula(String text) {
-        var start = text.stripLeading();
-        return !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

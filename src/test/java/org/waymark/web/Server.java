@@ -8,13 +8,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks to a running service as anybody would: over HTTP. */
 public final class Server {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final String PURPOSE = "to try the service";
     private static final String BOUNDARY = "----waymark-test";
     private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
@@ -39,6 +42,41 @@ public final class Server {
     /** Runs a saved question by its name. */
     public Reply document(String user, String documentId, Map<String, Object> variables) {
         return post(user, "/graphql", Map.of("documentId", documentId, "variables", variables));
+    }
+
+    /** An answer as it came, with what stands before it. */
+    public record Whole(int status, Map<String, List<String>> headers, String text) {
+        Optional<String> header(String name) {
+            return headers.entrySet().stream()
+                    .filter(each -> each.getKey().equalsIgnoreCase(name))
+                    .map(each -> each.getValue().getFirst())
+                    .findFirst();
+        }
+
+        JsonNode body() {
+            return JSON.readTree(text);
+        }
+    }
+
+    /** Sends a query, or fetches a file where it is the name of one, under these headers alone. */
+    public Whole whole(String user, String query, Map<String, String> headers) {
+        return query.endsWith(".csv")
+                ? whole(login("/" + query, user).GET(), headers)
+                : whole(user, Map.of("query", query), headers);
+    }
+
+    public Whole whole(String user, Map<String, ?> body, Map<String, String> headers) {
+        return whole(
+                login("/graphql", user)
+                        .header("Content-Type", "application/json")
+                        .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))),
+                headers);
+    }
+
+    private Whole whole(HttpRequest.Builder request, Map<String, String> headers) {
+        headers.forEach(request::header);
+        var response = sent(request);
+        return new Whole(response.statusCode(), response.headers().map(), response.body());
     }
 
     public Reply post(String user, String path, Map<String, ?> body) {
@@ -69,22 +107,12 @@ public final class Server {
 
     /** Sends such a form, or what is left of one, and gives the answer as text. */
     public Raw importsRaw(String user, String accept, String form) {
-        try {
-            var response = client.send(
-                    request("/imports", user)
-                            .header("Content-Type", FORM)
-                            .header("Accept", accept)
-                            .POST(HttpRequest.BodyPublishers.ofString(form))
-                            .build(),
-                    HttpResponse.BodyHandlers.ofString());
-            var type = response.headers().firstValue("Content-Type").orElse("");
-            return new Raw(response.statusCode(), type, response.body());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        var response = sent(request("/imports", user)
+                .header("Content-Type", FORM)
+                .header("Accept", accept)
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+        var type = response.headers().firstValue("Content-Type").orElse("");
+        return new Raw(response.statusCode(), type, response.body());
     }
 
     public Reply get(String path, String user) {
@@ -92,6 +120,10 @@ public final class Server {
     }
 
     private HttpRequest.Builder request(String path, String user) {
+        return login(path, user).header("Waymark-Purpose", PURPOSE);
+    }
+
+    private HttpRequest.Builder login(String path, String user) {
         var request = HttpRequest.newBuilder(URI.create(address + path));
         if (user.isEmpty()) {
             return request;
@@ -101,10 +133,14 @@ public final class Server {
     }
 
     private Reply send(HttpRequest.Builder request) {
+        var response = sent(request);
+        var body = response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
+        return new Reply(response.statusCode(), body);
+    }
+
+    private HttpResponse<String> sent(HttpRequest.Builder request) {
         try {
-            var response = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            var body = response.body().isBlank() ? JSON.createObjectNode() : JSON.readTree(response.body());
-            return new Reply(response.statusCode(), body);
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -16,7 +16,9 @@ import tools.jackson.databind.JsonNode;
  * The running service without the demonstration, and a recorder who tells it things. It is started once, so that each test
  * looks at its own cases, households and groups only.
  */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.demo=false")
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = {"waymark.demo=false", "waymark.purpose-needed=true"})
 abstract class WithRecorder {
     @LocalServerPort
     private int port;
