@@ -2,7 +2,7 @@
 -- number: from 1 on, without gaps, in the order in which they were logged
 -- viewed_as: the role as which it was asked on request, where that is not the login's own
 -- asked: the arguments as they were settled, as canonical JSON; text that is no code known here is left out
--- purpose: why it was asked, in the words of who asked; null where it was not stated
+-- purpose: why it was asked, in the words of who asked, sealed under the vault's key; null where it was not stated
 -- outcome: ANSWERED, or the code of the refusal
 -- digest: SHA-256 of the answer's canonical JSON; null where nothing was given
 -- amount: how many values were given

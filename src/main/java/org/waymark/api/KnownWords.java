@@ -28,6 +28,7 @@ import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
+import org.waymark.shared.Sha256;
 import org.waymark.timeliness.question.Dimension;
 
 /**
@@ -41,6 +42,11 @@ public class KnownWords {
 
     /** Where an authority's own reference stands, it is not looked at. */
     private static final Set<String> REFERENCES = Set.of("childId", "groupId", "reference");
+
+    /** Where the key of a case, household or sibling group stands, it can be looked for by who has it, and not be read. */
+    private static final Set<String> KEYS = Set.of("key", "case", "child");
+
+    private static final int DIGITS = 16;
 
     private static final Pattern GIVEN =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\\d{4}-\\d{2}( Q[1-4])?");
@@ -72,10 +78,19 @@ public class KnownWords {
         SortedMap<String, Object> known = new TreeMap<>();
         arguments.forEach((name, value) -> {
             if (value != null) {
-                known.put((String) name, REFERENCES.contains(name) ? OTHER : only(value));
+                known.put((String) name, only((String) name, value));
             }
         });
         return known;
+    }
+
+    private Object only(String name, Object value) {
+        if (REFERENCES.contains(name)) {
+            return OTHER;
+        }
+        return KEYS.contains(name) && value instanceof String key
+                ? new Sha256().with(key).hex().substring(0, DIGITS)
+                : only(value);
     }
 
     private Object only(Object value) {

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.waymark.querylog.Asked;
+import org.waymark.querylog.OwnWords;
 import org.waymark.querylog.QueryLog;
 import org.waymark.querylog.Tier;
 import org.waymark.shared.Refusal;
@@ -21,11 +22,13 @@ public class Noting {
 
     private final QueryLog log;
     private final KnownWords words;
+    private final OwnWords sealed;
     private final Clock clock;
 
-    Noting(QueryLog log, KnownWords words, Clock clock) {
+    Noting(QueryLog log, KnownWords words, OwnWords sealed, Clock clock) {
         this.log = log;
         this.words = words;
+        this.sealed = sealed;
         this.clock = clock;
     }
 
@@ -47,6 +50,7 @@ public class Noting {
     }
 
     Asked asked(Inquirer who, Inquiry.Part part, String outcome, @Nullable Given given) {
+        var purpose = part.purpose();
         return new Asked(
                 clock.instant(),
                 who.login(),
@@ -55,7 +59,7 @@ public class Noting {
                 part.tier(),
                 part.kind(),
                 Given.json(part.question()),
-                part.purpose(),
+                purpose == null ? null : sealed.seal().apply(purpose),
                 outcome,
                 given == null ? null : given.digest(),
                 given == null ? 0 : given.amount());

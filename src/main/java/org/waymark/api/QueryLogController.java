@@ -9,6 +9,7 @@ import org.springframework.stereotype.Controller;
 import org.waymark.querylog.LogCheck;
 import org.waymark.querylog.Logged;
 import org.waymark.querylog.Mark;
+import org.waymark.querylog.OwnWords;
 import org.waymark.querylog.QueryLog;
 import org.waymark.querylog.Tier;
 import org.waymark.shared.Refusal;
@@ -18,9 +19,11 @@ class QueryLogController {
     private static final int LARGEST = 1000;
 
     private final QueryLog log;
+    private final OwnWords words;
 
-    QueryLogController(QueryLog log) {
+    QueryLogController(QueryLog log, OwnWords words) {
         this.log = log;
+        this.words = words;
     }
 
     record PageView(List<QuestionView> questions, long number, boolean more) {}
@@ -35,12 +38,14 @@ class QueryLogController {
             String kind,
             String asked,
             @Nullable String purpose,
+            @Nullable String sealedPurpose,
             String outcome,
             @Nullable String digest,
             long amount,
             String hash) {
-        static QuestionView of(Logged logged) {
+        static QuestionView of(Logged logged, OwnWords words) {
             var asked = logged.asked();
+            var sealed = asked.purpose();
             return new QuestionView(
                     logged.number(),
                     Moments.utc(asked.at()),
@@ -50,7 +55,8 @@ class QueryLogController {
                     asked.tier(),
                     asked.kind(),
                     asked.question(),
-                    asked.purpose(),
+                    sealed == null ? null : words.open().apply(sealed),
+                    sealed,
                     asked.outcome(),
                     asked.digest(),
                     asked.amount(),
@@ -72,7 +78,7 @@ class QueryLogController {
         var page = log.reading().page(after, first + 1);
         var given = page.subList(0, Math.min(first, page.size()));
         return new PageView(
-                given.stream().map(QuestionView::of).toList(),
+                given.stream().map(each -> QuestionView.of(each, words)).toList(),
                 given.isEmpty() ? after : given.getLast().number(),
                 page.size() > first);
     }

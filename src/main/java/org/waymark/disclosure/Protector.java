@@ -3,6 +3,7 @@ package org.waymark.disclosure;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -38,10 +39,12 @@ public final class Protector {
             if (outcome.isProven() || rungs.tables().isEmpty()) {
                 return new Decision(
                         rungs.tables(),
-                        attempt.verdicts(),
+                        outcome.verdicts(attempt),
                         heldBack.stream().map(Table::name).toList(),
                         outcome.isProven() ? refused : headlines(proposal, gate::hasChanged),
-                        outcome.hidden(),
+                        outcome.hidden().stream()
+                                .filter(bounds -> !bounds.isKnown())
+                                .toList(),
                         attempt.bounds(),
                         proposal.rules().text(),
                         solver.name());
@@ -51,7 +54,16 @@ public final class Protector {
     }
 
     /** @param stuck a cell that cannot be protected; none where there was no time to find out */
-    private record Outcome(boolean isProven, Optional<CellId> stuck, List<CellBounds> hidden) {}
+    private record Outcome(boolean isProven, Optional<CellId> stuck, List<CellBounds> hidden) {
+        /** What everybody can work out, such as a decoy alone in its line, is shown: to hide it would only look like protection. */
+        SortedMap<CellId, Verdict> verdicts(Attempt attempt) {
+            var verdicts = attempt.verdicts();
+            hidden.stream()
+                    .filter(CellBounds::isKnown)
+                    .forEach(known -> verdicts.put(known.cell(), new Verdict.Shown(known.least())));
+            return verdicts;
+        }
+    }
 
     private Outcome outcome(Proposal proposal, Attempt attempt, Set<CellId> refused, Deadline deadline) {
         try {

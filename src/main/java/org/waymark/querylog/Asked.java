@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewedAs the role as which it was asked on request; null for the login's own
  * @param kind the field of the schema, or the door where it is none
  * @param question its arguments as they were settled, as canonical JSON; no text that is no known code
- * @param purpose why it was asked; null where not stated
+ * @param purpose why it was asked, sealed; null where not stated
  * @param outcome {@link #ANSWERED}, or the code of the refusal
  * @param digest SHA-256 of the canonical JSON of what was given; null where nothing was
  * @param amount how many values were given

@@ -20,6 +20,7 @@ import org.waymark.api.Noting;
 import org.waymark.api.Purposes;
 import org.waymark.querylog.Asked;
 import org.waymark.querylog.Logged;
+import org.waymark.querylog.OwnWords;
 import org.waymark.querylog.QueryLog;
 import org.waymark.shared.Refusal;
 
@@ -35,11 +36,13 @@ class QueryLogExport {
     private final QueryLog log;
     private final Noting noting;
     private final Purposes purposes;
+    private final OwnWords words;
 
-    QueryLogExport(QueryLog log, Noting noting, Purposes purposes) {
+    QueryLogExport(QueryLog log, Noting noting, Purposes purposes, OwnWords words) {
         this.log = log;
         this.noting = noting;
         this.purposes = purposes;
+        this.words = words;
     }
 
     @GetMapping("/query-log.csv")
@@ -66,6 +69,7 @@ class QueryLogExport {
                     "kind",
                     "asked",
                     "purpose",
+                    "sealed_purpose",
                     "outcome",
                     "digest",
                     "amount",
@@ -78,8 +82,9 @@ class QueryLogExport {
         }
     }
 
-    private static void write(CsvWriter csv, Logged logged) {
+    private void write(CsvWriter csv, Logged logged) {
         var asked = logged.asked();
+        var sealed = asked.purpose();
         csv.writeRecord(
                 Long.toString(logged.number()),
                 asked.at().toString(),
@@ -89,7 +94,8 @@ class QueryLogExport {
                 asked.tier().name(),
                 asked.kind(),
                 asked.question(),
-                CsvText.noFormula(Objects.requireNonNullElse(asked.purpose(), "")),
+                sealed == null ? "" : CsvText.noFormula(words.open().apply(sealed)),
+                Objects.requireNonNullElse(sealed, ""),
                 asked.outcome(),
                 Objects.requireNonNullElse(asked.digest(), ""),
                 Long.toString(asked.amount()),
