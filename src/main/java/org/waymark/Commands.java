@@ -136,6 +136,11 @@ final class Commands {
         out.printf(
                 "Position %d: %d events in %d streams, heads %s.%n",
                 ledger.position(), ledger.events(), ledger.streams(), ledger.heads());
+        if (manifest.asked() != null) {
+            out.printf(
+                    "Query log: %d questions, the last one's hash %s.%n",
+                    manifest.asked().number(), manifest.asked().hash());
+        }
     }
 
     private int faulty(Manifest manifest) {

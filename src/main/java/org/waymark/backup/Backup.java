@@ -13,11 +13,13 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 import org.waymark.identity.ShreddedCopy;
 import org.waymark.identity.VaultCopy;
+import org.waymark.querylog.LogReading;
+import org.waymark.querylog.Mark;
 import org.waymark.shared.Refusal;
 
 /**
  * Takes what cannot be made again out of a home, while a service may be working in it: first the events and their seals,
- * then the vault, which so has the key of every child that the events name. Neither the vault's key nor the ledger of
+ * then the vault, which so has the key of every child that the events name, then the query log. Neither the vault's key nor the ledger of
  * shredded keys is taken, since both are kept apart; nor DuckDB's file, which is filled again from the events.
  */
 public final class Backup {
@@ -92,6 +94,12 @@ public final class Backup {
         var vault = new VaultCopy(work.vault());
         vault.takeFrom(home.vault());
         List<String> names = new ArrayList<>(List.of(HomeFolder.EVENTS, HomeFolder.SEALS, HomeFolder.VAULT));
+        Mark asked = null;
+        if (Files.exists(home.queryLog())) {
+            new LogReading(home.queryLog()).copyTo(work.queryLog());
+            asked = new LogReading(work.queryLog()).end();
+            names.add(HomeFolder.QUERY_LOG);
+        }
         for (var name : home.reference()) {
             Files.createDirectories(work.home().resolve(name).getParent());
             Files.copy(home.home().resolve(name), work.home().resolve(name));
@@ -110,6 +118,7 @@ public final class Backup {
                 ledger.fault().orElse(null),
                 ledger.sealedText().lines().count(),
                 ShreddedCopy.of(home.shredded()).mark(),
+                asked,
                 entries);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +88,7 @@ final class Checked {
                 .map(ZipEntry::getName)
                 .filter(name -> !name.equals(Manifest.NAME) && !(listed.contains(name) && HomeFolder.mayHold(name)))
                 .forEach(name -> problem(Reason.NOT_LISTED, name, "No backup holds such a file", AGAIN));
-        HomeFolder.KEPT.stream()
+        Stream.concat(HomeFolder.KEPT.stream(), said.asked() == null ? Stream.empty() : Stream.of(HomeFolder.QUERY_LOG))
                 .filter(name -> !listed.contains(name))
                 .forEach(name -> problem(Reason.FILE_MISSING, name, "The backup does not list it", AGAIN));
     }

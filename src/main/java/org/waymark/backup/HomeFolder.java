@@ -78,6 +78,7 @@ public record HomeFolder(Path home, Path shredded) {
     /** Whether a backup may hold a file of this name: nothing that would land outside the folder. */
     static boolean mayHold(String name) {
         return KEPT.contains(name)
+                || name.equals(QUERY_LOG)
                 || name.startsWith(REFERENCE + "/")
                         && Stream.of(name.split("/", -1)).noneMatch(HomeFolder::leadsElsewhere);
     }

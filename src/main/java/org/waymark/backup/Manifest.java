@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.identity.ShreddedCopy;
 import org.waymark.ledger.Contents;
+import org.waymark.querylog.Mark;
 
 /**
  * What a backup holds, for whoever puts it back. Names no child.
@@ -17,6 +18,7 @@ import org.waymark.ledger.Contents;
  * @param fault what was wrong with the ledger already when it was taken, in words; or null
  * @param seals how many lines of seals it holds
  * @param shredded how far the ledger of shredded keys had got, which itself is not in it
+ * @param asked how far the query log had got; null where there was none
  * @param files all other files in it
  */
 public record Manifest(
@@ -28,9 +30,10 @@ public record Manifest(
         @Nullable String fault,
         long seals,
         ShreddedCopy.Mark shredded,
+        @Nullable Mark asked,
         List<Entry> files) {
 
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     static final String NAME = "manifest.json";
 
     /** @param name relative to the home, with slashes */

@@ -132,6 +132,9 @@ public final class Restore {
         if (Files.exists(work.home().resolve(HomeFolder.REFERENCE))) {
             move(HomeFolder.REFERENCE);
         }
+        if (manifest.asked() != null) {
+            move(HomeFolder.QUERY_LOG);
+        }
         move(home.key().getFileName().toString());
         move(HomeFolder.SEALS);
         move(HomeFolder.VAULT);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.waymark.backup.Problem.Reason;
 import org.waymark.identity.VaultCopy;
+import org.waymark.querylog.LogReading;
 
 /** The files of a backup held against each other: whether they are one home, and one that this program reads. */
 record Unpacked(HomeFolder work, Manifest manifest) {
@@ -18,7 +19,19 @@ record Unpacked(HomeFolder work, Manifest manifest) {
         events().ifPresent(problems::add);
         types().ifPresent(problems::add);
         vault().ifPresent(problems::add);
+        queryLog().ifPresent(problems::add);
         return problems;
+    }
+
+    /** Whether it is in order is not asked here: one that was tampered with is worth keeping, as it is. */
+    private Optional<Problem> queryLog() {
+        return manifest.asked() == null || new LogReading(work.queryLog()).end().equals(manifest.asked())
+                ? Optional.empty()
+                : Optional.of(new Problem(
+                        Reason.NOT_AS_TAKEN,
+                        HomeFolder.QUERY_LOG,
+                        "The query log does not end as the manifest says",
+                        ANOTHER));
     }
 
     /** As they were when they were taken: a fault that was told then is told again, and keeps nobody from restoring. */

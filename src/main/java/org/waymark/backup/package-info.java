@@ -1,5 +1,5 @@
 /** Takes a home away in one file while the service works in it, and puts it back into an empty one. */
-@ApplicationModule(allowedDependencies = {"shared", "identity", "ledger"})
+@ApplicationModule(allowedDependencies = {"shared", "identity", "ledger", "querylog"})
 @NullMarked
 package org.waymark.backup;
 

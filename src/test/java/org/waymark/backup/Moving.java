@@ -99,6 +99,7 @@ record Moving(TestHome home, Path folder) {
                 manifest.fault(),
                 manifest.seals(),
                 manifest.shredded(),
+                manifest.asked(),
                 manifest.files().stream()
                         .map(each -> each.name().equals(changed.name()) ? changed : each)
                         .toList());

@@ -107,7 +107,7 @@ class RestoreTests {
     @Test
     void refusesANewerFormat() {
         refuses(
-                moving.with(archive, "manifest.json", bytes("{\"format\":2,\"program\":\"9.0\"}")),
+                moving.with(archive, "manifest.json", bytes("{\"format\":3,\"program\":\"9.0\"}")),
                 apart(),
                 "NEWER_FORMAT");
     }

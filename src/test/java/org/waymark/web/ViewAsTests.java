@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.web.Server.Whole;
 
@@ -80,6 +81,27 @@ class ViewAsTests extends WithDemonstration {
                         .asString())
                 .isEqualTo("VIEW_AS");
         assertThat(server.whole("", "{ editions { id } }", AS_MEMBER).status()).isEqualTo(401);
+    }
+
+    /** Whether there is such a council, year or case, or any at all, makes no difference to who may not ask. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "breakdown(measures: [\"ADOPTED\"], where: {localAuthority: [\"?\"]}) { rows { period } }|E06000990|E09000999",
+                "breakdown(measures: [\"?\"]) { rows { period } }|ADOPTED|SHOE_SIZE",
+                "workings(measure: \"A1\", period: \"?\") { totalCount }|2022-23|1999-00",
+                "proposedEdition(edition: \"?\") { edition { beside } }|E06000990/council-year@1/2021-22/1|E09000999/shoes@7/1999-00/9",
+                "case(key: \"?\") { key }|00000000-0000-0000-0000-000000000000|nobody",
+                "submissions(authority: \"?\") { id }|E06000990|nowhere"
+            })
+    void refusesAlikeWhateverTheDataAre(String field, String one, String other) {
+        var refused = server.whole("member", "{ " + field.replace("?", one) + " }", Map.of());
+
+        assertThat(refused.body().at("/errors/0/extensions/code").asString()).isEqualTo("FORBIDDEN");
+        assertThat(server.whole("member", "{ " + field.replace("?", other) + " }", Map.of())
+                        .text())
+                .isEqualTo(refused.text());
     }
 
     @Test
