@@ -51,9 +51,7 @@ final class Arena {
 
     /** All that can be worked out of everything that it published. */
     Score attack(Cohort cohort, int families, int pairs) {
-        var read = listing().everything().stream()
-                .filter(edition -> edition.authority().equals(cohort.authority()))
-                .toList();
+        var read = listing().of(cohort.authority());
         if (read.stream()
                         .flatMap(edition -> edition.suppressed().stream())
                         .distinct()

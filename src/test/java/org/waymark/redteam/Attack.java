@@ -133,9 +133,9 @@ final class Attack {
                 leavingFew.size(),
                 leaving,
                 secrets.size() * families.size(),
-                exact(families),
+                exact(worlds, families),
                 secrets.size() * two.size(),
-                exact(two));
+                exact(worlds, two));
     }
 
     /** How many of the secrets can be worked out; {@code of} all that there are. */
@@ -143,9 +143,9 @@ final class Attack {
         return new Control.Found(exact(deduction.worlds(secrets), secrets), secrets.size());
     }
 
-    private int exact(List<Map<String, List<Map<String, String>>>> insiders) {
+    private int exact(Worlds worlds, List<Map<String, List<Map<String, String>>>> insiders) {
         return insiders.stream()
-                .mapToInt(known -> exact(deduction.worlds(targets(), known), secrets))
+                .mapToInt(known -> exact(deduction.knowing(worlds, known), secrets))
                 .sum();
     }
 

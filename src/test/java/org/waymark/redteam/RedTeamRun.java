@@ -65,11 +65,12 @@ public final class RedTeamRun {
         all.put(published(COVENTRY, Mix.COVENTRY, 1), COVENTRY + " a year, as Coventry's");
         all.forEach((cohort, kind) -> report.published(kind, arena.attack(cohort, EVERY_FAMILY, 10)));
         all.forEach((cohort, kind) -> report.heard(ask(cohort)));
-        for (int seed = 1; seed <= pairs; seed++) {
-            report.late("one child late", late(1, seed));
+        for (int seed = 1; seed <= pairs / 2; seed++) {
+            report.late("one child late", late(1, false, seed));
+            report.late("one child late, with a window over the year", late(1, true, seed));
         }
         for (int seed = 1; seed <= pairs / 5; seed++) {
-            report.late("twelve children late", late(12, seed));
+            report.late("twelve children late", late(12, false, seed));
         }
     }
 
@@ -79,8 +80,8 @@ public final class RedTeamRun {
                 .publish();
     }
 
-    private Late late(int late, long seed) {
-        return Late.of(arena.server(), arena.listing(), councils.next(), ENOUGH_TO_PUBLISH, late, seed);
+    private Late late(int late, boolean window, long seed) {
+        return Late.of(arena, councils.next(), ENOUGH_TO_PUBLISH, late, window, seed);
     }
 
     /** Half of what it is asked, before and after it tells everything otherwise. */
@@ -89,6 +90,7 @@ public final class RedTeamRun {
         var before = probing.ask();
         cohort.tellOtherwise();
         var after = probing.ask();
-        return new Report.Asked(2 * before.size(), Probing.kinds(before), probing.differences(before, after));
+        return new Report.Asked(
+                2 * before.size(), Probing.kinds(before), probing.differences(before, after), probing.broken(before));
     }
 }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.waymark.redteam.council.Authorities;
 import org.waymark.redteam.council.Mix;
-import org.waymark.web.Server;
 
 /** A little of what {@code -Predteam} does: three cohorts, a few hundred requests, one late child. */
 class RedTeamTests {
@@ -62,7 +61,7 @@ class RedTeamTests {
 
     @Test
     void learnsNothingOfALateChild() {
-        var late = Late.of(new Server(service.port()), arena.listing(), COUNCILS.get(4), 40, 1, 1);
+        var late = Late.of(arena, COUNCILS.get(4), 40, 1, false, 1);
 
         assertThat(late.attributes().of()).isPositive();
         assertThat(late.attributes().found()).isZero();

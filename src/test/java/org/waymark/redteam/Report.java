@@ -13,8 +13,12 @@ import java.util.regex.Pattern;
 
 /** What was tried and what was found, as tables. */
 final class Report {
-    /** @param kinds how many answers of each kind; {@code differences} answers that told of what is not published */
-    record Asked(int requests, Map<String, Integer> kinds, List<String> differences) {}
+    /**
+     * @param kinds how many answers of each kind
+     * @param differences answers that told of what is not published
+     * @param broken requests at which the service failed
+     */
+    record Asked(int requests, Map<String, Integer> kinds, List<String> differences, List<String> broken) {}
 
     private final Map<String, Control> controls = new LinkedHashMap<>();
     private final Map<String, Score> published = new LinkedHashMap<>();
@@ -36,6 +40,7 @@ final class Report {
     void heard(Asked more) {
         System.out.println(more.requests() + " requests: " + more.kinds());
         more.differences().forEach(System.out::println);
+        more.broken().forEach(System.out::println);
         asked.add(more);
     }
 

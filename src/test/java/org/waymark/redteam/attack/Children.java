@@ -92,18 +92,15 @@ final class Children {
         return number;
     }
 
-    /** That some children are among them, all of whose codes are known. */
-    void include(CpModel model, List<Map<String, String>> known) {
-        numbers.forEach((block, of) -> {
-            Map<List<String>, Integer> counted = new HashMap<>();
-            for (var child : known) {
-                counted.merge(space.combination(block, child), 1, Integer::sum);
+    /** What some children, all of whose codes are known, make of each number at least. */
+    Map<IntVar, Integer> least(List<Map<String, String>> known) {
+        Map<IntVar, Integer> least = new LinkedHashMap<>();
+        numbers.forEach((block, of) -> known.forEach(child -> {
+            var number = of.get(space.combination(block, child));
+            if (number != null) {
+                least.merge(number, 1, Integer::sum);
             }
-            of.forEach((codes, number) -> {
-                if (counted.containsKey(codes)) {
-                    model.addGreaterOrEqual(number, counted.get(codes));
-                }
-            });
-        });
+        }));
+        return least;
     }
 }

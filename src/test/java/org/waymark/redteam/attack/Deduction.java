@@ -14,9 +14,11 @@ public final class Deduction {
     private static final Map<String, String> ALL = Map.of();
 
     private final Map<Of, Children> children = new LinkedHashMap<>();
+    private final Map<Children, Wait> waits = new LinkedHashMap<>();
     private final Map<Target, IntVar> asked = new LinkedHashMap<>();
     private final CpModel model = new CpModel();
     private final Space space;
+    private final List<Turn> turns;
 
     private record Of(Target.Whose whose, String year, int state) {}
 
@@ -24,14 +26,15 @@ public final class Deduction {
         Loader.loadNativeLibraries();
     }
 
-    private Deduction(Space space) {
+    private Deduction(Space space, Collection<Turn> turns) {
         this.space = space;
+        this.turns = List.copyOf(turns);
     }
 
     /** @param whole looks at all attributes together, which tables need that go in rings */
     public static Deduction of(Collection<Told> told, Collection<Turn> turns, boolean whole) {
         var deduction = new Deduction(
-                Space.of(told.stream().flatMap(each -> each.tables().stream()).toList(), whole));
+                Space.of(told.stream().flatMap(each -> each.tables().stream()).toList(), whole), turns);
         told.forEach(deduction::learn);
         turns.forEach(deduction::learn);
         return deduction;
@@ -49,10 +52,11 @@ public final class Deduction {
         var adopted = told.headlines().get("ADOPTED");
         if (adopted != null) {
             model.addEquality(counted(told, ALL), adopted);
-            var mean = told.headlines().get("A1");
-            if (mean != null && space.tellsOf(Wait.ATTRIBUTE)) {
-                Wait.learn(model, counted(told, Wait.QUICK), counted(told, Wait.SLOW), adopted, mean);
-            }
+        }
+        var mean = told.headlines().get("A1");
+        if (mean != null && told.years().size() == 1 && space.tellsOf(Wait.ATTRIBUTE)) {
+            wait(Target.Whose.COUNTED, told.years().getFirst(), told.state())
+                    .hasMean(model, counted(told, ALL), mean);
         }
     }
 
@@ -67,6 +71,14 @@ public final class Deduction {
                 left,
                 of(Target.Whose.COUNTED, turn.year(), turn.state() + 1),
                 joined);
+        if (space.tellsOf(Wait.ATTRIBUTE)) {
+            Wait.turn(
+                    model,
+                    wait(Target.Whose.COUNTED, turn.year(), turn.state()),
+                    wait(Target.Whose.LEFT, turn.year(), turn.state()),
+                    wait(Target.Whose.COUNTED, turn.year(), turn.state() + 1),
+                    wait(Target.Whose.JOINED, turn.year(), turn.state()));
+        }
     }
 
     private LinearExpr counted(Told told, Map<String, String> cell) {
@@ -82,27 +94,41 @@ public final class Deduction {
         return sum.build();
     }
 
+    private Wait wait(Target.Whose whose, String year, int state) {
+        return waits.computeIfAbsent(of(whose, year, state), all -> new Wait(model, all));
+    }
+
+    /** A year that no return amended since is as it was told before. */
     private Children of(Target.Whose whose, String year, int state) {
-        return children.computeIfAbsent(new Of(whose, year, state), _ -> new Children(model, space));
+        var last = turns.stream()
+                .filter(turn -> turn.year().equals(year))
+                .mapToInt(turn -> turn.state() + 1)
+                .max()
+                .orElse(0);
+        return children.computeIfAbsent(new Of(whose, year, Math.min(state, last)), _ -> new Children(model, space));
     }
 
     /** Whatever fits what was learnt. */
     public Worlds worlds(Collection<Target> targets) {
-        return worlds(targets, Map.of());
-    }
-
-    /** @param known some of the children counted in a year, by all their codes: what one of their family knows */
-    public Worlds worlds(Collection<Target> targets, Map<String, List<Map<String, String>>> known) {
         for (var target : targets) {
             asked.computeIfAbsent(target, this::number);
         }
-        var own = model.getClone();
+        return Worlds.of(model.getClone(), asked);
+    }
+
+    /**
+     * Whatever fits what one knows as well who knows some of the children.
+     *
+     * @param known all their codes by the year that counts them
+     */
+    public Worlds knowing(Worlds worlds, Map<String, List<Map<String, String>>> known) {
+        Map<IntVar, Integer> least = new LinkedHashMap<>();
         children.forEach((of, all) -> {
             if (of.whose() == Target.Whose.COUNTED) {
-                all.include(own, known.getOrDefault(of.year(), List.of()));
+                least.putAll(all.least(known.getOrDefault(of.year(), List.of())));
             }
         });
-        return new Worlds(own, asked);
+        return worlds.with(least);
     }
 
     private IntVar number(Target target) {

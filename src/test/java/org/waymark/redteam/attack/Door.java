@@ -9,12 +9,15 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The only way in that the attacker has. */
 public final class Door {
     static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private static final int TRIES = 3;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -34,12 +37,20 @@ public final class Door {
             sent.header("Authorization", "Basic " + Base64.getEncoder().encodeToString(login));
         }
         sent.method(request.method(), HttpRequest.BodyPublishers.ofString(request.body()));
+        return send(sent.build(), TRIES);
+    }
+
+    /** A connection that has been used for long may be closed just when it is used again. */
+    private Answer send(HttpRequest request, int tries) {
         try {
-            var reply = client.send(sent.build(), HttpResponse.BodyHandlers.ofString());
-            var headers = new java.util.TreeMap<String, String>();
+            var reply = client.send(request, HttpResponse.BodyHandlers.ofString());
+            Map<String, String> headers = new TreeMap<>();
             reply.headers().map().forEach((name, values) -> headers.put(name, String.join(", ", values)));
             return new Answer(reply.statusCode(), headers, reply.body());
         } catch (IOException e) {
+            if (tries > 1) {
+                return send(request, tries - 1);
+            }
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -9,6 +9,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What an answer tells: all of it, but for the moment at which it is given and what is drawn by lot for each. */
 public record Heard(int status, Map<String, String> headers, String body) {
+    private static final Set<String> TRANSPORT = Set.of("date", "content-length", "connection", "keep-alive");
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z");
     private static final Pattern PAGE_MADE = Pattern.compile("<div id='created'>[^<]*</div>");
     private static final Pattern LOT = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -16,7 +17,7 @@ public record Heard(int status, Map<String, String> headers, String body) {
     /** @param begun moments before this were not made by answering */
     static Heard of(Door.Answer answer, Instant begun) {
         Map<String, String> headers = new TreeMap<>(answer.headers());
-        headers.keySet().removeAll(Set.of("date", "content-length"));
+        headers.keySet().removeAll(TRANSPORT);
         var body = MOMENT.matcher(inOrder(answer.body()))
                 .replaceAll(moment -> Instant.parse(moment.group()).isBefore(begun) ? moment.group() : "now");
         body = PAGE_MADE.matcher(body).replaceAll("now");

@@ -21,15 +21,15 @@ public final class Listing {
         this.door = door;
     }
 
-    /** Each once, as it is read now. */
-    public List<Edition> everything() {
+    /** Each period of a council once, as it is read now. */
+    public List<Edition> of(String authority) {
         return door.ask("Editions", EDITIONS, Map.of())
                 .get("editions")
                 .valueStream()
-                .map(each -> List.of(
-                        each.get("authority").asString(), each.get("period").asString()))
+                .filter(each -> each.get("authority").asString().equals(authority))
+                .map(each -> each.get("period").asString())
                 .distinct()
-                .map(each -> edition(each.get(0), each.get(1)))
+                .map(period -> edition(authority, period))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** Sends the same requests at different times: whatever differs in what is heard tells of something that changed in between. */
 public final class Probing {
+    private static final int FAILED = 500;
     private static final int SPOKEN = 2_000;
 
     private final Door door;
@@ -41,6 +42,14 @@ public final class Probing {
             }
         }
         return differences;
+    }
+
+    /** Requests at which the service failed, with its answers. */
+    public List<String> broken(List<Heard> heard) {
+        return IntStream.range(0, requests.size())
+                .filter(n -> heard.get(n).status() >= FAILED)
+                .mapToObj(n -> requests.get(n) + ": " + cut(heard.get(n)))
+                .toList();
     }
 
     private static String cut(Heard heard) {

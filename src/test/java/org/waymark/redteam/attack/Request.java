@@ -1,6 +1,7 @@
 package org.waymark.redteam.attack;
 
 import java.util.Map;
+import java.util.TreeMap;
 
 /** @param login whose; empty for nobody's */
 public record Request(String login, String method, String path, Map<String, String> headers, String body) {
@@ -10,7 +11,7 @@ public record Request(String login, String method, String path, Map<String, Stri
     }
 
     Request with(String header, String value) {
-        Map<String, String> all = new java.util.TreeMap<>(headers);
+        Map<String, String> all = new TreeMap<>(headers);
         all.put(header, value);
         return new Request(login, method, path, all, body);
     }

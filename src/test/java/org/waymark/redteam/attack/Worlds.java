@@ -4,7 +4,9 @@ import com.google.ortools.sat.CpModel;
 import com.google.ortools.sat.CpSolver;
 import com.google.ortools.sat.CpSolverStatus;
 import com.google.ortools.sat.IntVar;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -15,11 +17,27 @@ public final class Worlds {
 
     private final CpModel model;
     private final Map<Target, IntVar> asked;
+    private final List<List<Long>> seen = new ArrayList<>();
     private final Map<Target, SortedSet<Long>> possible = new HashMap<>();
 
-    Worlds(CpModel model, Map<Target, IntVar> asked) {
+    private Worlds(CpModel model, Map<Target, IntVar> asked) {
         this.model = model;
-        this.asked = Map.copyOf(asked);
+        this.asked = asked;
+    }
+
+    static Worlds of(CpModel model, Map<Target, IntVar> asked) {
+        return new Worlds(model, Map.copyOf(asked));
+    }
+
+    /** Those of them in which numbers are not less than that. */
+    Worlds with(Map<IntVar, Integer> least) {
+        var fewer = new Worlds(model.getClone(), asked);
+        least.forEach(fewer.model::addGreaterOrEqual);
+        seen.stream()
+                .filter(world -> least.entrySet().stream()
+                        .allMatch(each -> world.get(each.getKey().getIndex()) >= each.getValue()))
+                .forEach(fewer::see);
+        return fewer;
     }
 
     /** @param enough so many values need not be looked beyond */
@@ -68,13 +86,18 @@ public final class Worlds {
         solver.getParameters().setNumWorkers(1).setMaxTimeInSeconds(SECONDS);
         var status = solver.solve(one);
         if (status == CpSolverStatus.OPTIMAL || (!must && status == CpSolverStatus.FEASIBLE)) {
-            asked.forEach((target, number) -> possible(target).add(solver.value(number)));
+            see(solver.response().getSolutionList());
             return true;
         }
         if (must || status != CpSolverStatus.INFEASIBLE) {
             throw new IllegalStateException("What was learnt does not fit together, or not in time: " + status);
         }
         return false;
+    }
+
+    private void see(List<Long> world) {
+        seen.add(world);
+        asked.forEach((target, number) -> possible(target).add(world.get(number.getIndex())));
     }
 
     private IntVar number(Target target) {
