@@ -1,16 +1,10 @@
 package org.waymark.publication;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.waymark.disclosure.Attribute;
 import org.waymark.disclosure.Catalogue;
 import org.waymark.disclosure.CellId;
 import org.waymark.disclosure.CellId.Part;
@@ -20,7 +14,6 @@ import org.waymark.disclosure.Ladder;
 import org.waymark.disclosure.Table;
 import org.waymark.disclosure.Weights;
 import org.waymark.journey.events.Released;
-import org.waymark.publication.EditionFacts.Counted;
 import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.question.Period;
 
@@ -29,38 +22,17 @@ import org.waymark.timeliness.question.Period;
  * the year is what children are told apart by, and a year's cells are those of its children only.
  */
 final class JointProblem {
-    static final String YEAR = "YEAR";
-
     private final EditionFacts facts;
     private final List<EarlierEdition> earlier;
     private final boolean isByYear;
-    private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-    private final Map<String, Map<String, String>> recorded = new HashMap<>();
-    private final Map<FinancialYear, Set<String>> told = new TreeMap<>();
+    private final JointChildren children;
 
     /** @param earlier in the order in which they came to be known */
     JointProblem(EditionFacts facts, List<EarlierEdition> earlier) {
         this.facts = facts;
         this.earlier = earlier;
         this.isByYear = earlier.stream().anyMatch(each -> !each.isOf(facts.period()));
-        all().forEach(each -> {
-            each.catalogue().tables().attributes().forEach(attribute -> attributes.put(attribute.name(), attribute));
-            recorded.putAll(each.catalogue().recorded());
-            each.period()
-                    .needs()
-                    .forEach(year -> told.merge(
-                            year,
-                            each.catalogue().recorded().keySet(),
-                            (one, other) ->
-                                    Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet())));
-        });
-        if (isByYear) {
-            attributes.put(
-                    YEAR,
-                    new Attribute(
-                            YEAR,
-                            told.keySet().stream().map(FinancialYear::label).toList()));
-        }
+        this.children = new JointChildren(all().toList(), isByYear);
     }
 
     private Stream<EditionFacts> all() {
@@ -70,7 +42,7 @@ final class JointProblem {
     Catalogue catalogue() {
         return new Catalogue(
                 facts.catalogue().id(),
-                List.copyOf(attributes.values()),
+                children.attributes(),
                 all().map(EditionFacts::period)
                         .distinct()
                         .map(period -> new Table(period.label(), within(period), List.of(), false))
@@ -84,7 +56,9 @@ final class JointProblem {
 
     /** What all children of a period have in common. A window is all the years that there are: windows lie end to end. */
     private List<Part> within(Period period) {
-        return isByYear && period.needs().size() == 1 ? List.of(new Part(YEAR, period.label())) : List.of();
+        return isByYear && period.needs().size() == 1
+                ? List.of(new Part(JointChildren.YEAR, period.label()))
+                : List.of();
     }
 
     private Table place(Table table, Period period) {
@@ -133,36 +107,9 @@ final class JointProblem {
     /** Those of the proposal, and of other years as an edition told of them last: of these nothing is said anew. */
     List<Child> children() {
         Map<FinancialYear, List<Child>> byYear = new TreeMap<>();
-        all().skip(1).forEach(each -> byYear.putAll(byYear(each)));
-        byYear.putAll(byYear(facts));
+        earlier.forEach(each -> byYear.putAll(children.byYear(each.facts())));
+        byYear.putAll(children.byYear(facts));
         return byYear.values().stream().flatMap(List::stream).toList();
-    }
-
-    private Map<FinancialYear, List<Child>> byYear(EditionFacts of) {
-        Map<FinancialYear, List<Child>> byYear = new TreeMap<>();
-        of.period().needs().forEach(year -> byYear.put(year, new ArrayList<>()));
-        of.children()
-                .forEach(child -> byYear.computeIfAbsent(child.year(), _ -> new ArrayList<>())
-                        .add(coded(child)));
-        return byYear;
-    }
-
-    private Child coded(Counted child) {
-        Map<String, String> codes = new HashMap<>();
-        attributes
-                .values()
-                .forEach(attribute -> codes.put(
-                        attribute.name(),
-                        attribute.name().equals(YEAR) ? child.year().label() : code(child, attribute)));
-        return new Child(child.key(), child.family(), codes);
-    }
-
-    /** What nobody tells of a child's year may be anything, and is the same for all of them. */
-    private String code(Counted child, Attribute attribute) {
-        var code = recorded.getOrDefault(attribute.name(), Map.of())
-                .get(child.recorded().getOrDefault(attribute.name(), ""));
-        boolean isTold = told.getOrDefault(child.year(), Set.of()).contains(attribute.name());
-        return code == null || !isTold ? attribute.codes().getFirst() : code;
     }
 
     List<EarlierRelease> releases() {
@@ -183,7 +130,9 @@ final class JointProblem {
                         .map(table -> place(table(edition, table), period))
                         .toList(),
                 shown,
-                byYear(edition.facts()).values().stream().flatMap(List::stream).toList());
+                children.byYear(edition.facts()).values().stream()
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     /** The rung of the catalogue's ladder that it stood on. */
