@@ -43,19 +43,34 @@ public final class RedTeamRun {
         boolean holds;
         try (var service = new Service()) {
             var run = new RedTeamRun(new Arena(service.port()), numbers[0], numbers[1], numbers[2]);
-            run.all();
+            run.all("mvn verify -Predteam -Dcohorts=%d -Drequests=%d -Dpairs=%d"
+                    .formatted(numbers[0], numbers[1], numbers[2]));
             holds = run.report.holds();
-            run.report.write(
-                    "mvn verify -Predteam -Dcohorts=%d -Drequests=%d -Dpairs=%d"
-                            .formatted(numbers[0], numbers[1], numbers[2]),
-                    PAGE);
         }
         System.exit(holds ? 0 : 1);
     }
 
-    private void all() {
+    /** The page is written after each part, so that what breaks off leaves what was done. */
+    private void all(String command) throws IOException {
+        var all = publish();
+        all.forEach((cohort, kind) -> report.published(kind, arena.attack(cohort, EVERY_FAMILY, 10)));
+        report.write(command, PAGE);
+        all.forEach((cohort, kind) -> report.heard(ask(cohort)));
+        report.write(command, PAGE);
+        for (int seed = 1; seed <= pairs / 2; seed++) {
+            report.late("one child late", late(1, false, seed));
+            report.late("one child late, and a window over the year", late(1, true, seed));
+        }
+        for (int seed = 1; seed <= pairs / 5; seed++) {
+            report.late("twelve children late", late(12, false, seed));
+        }
+        report.write(command, PAGE);
         report.control("every two-way table, numbers of 1 to 4 hidden in each", Control.twoWay(SIZES, cohorts));
         report.control("such tables before and after one late child", Control.late(pairs, ENOUGH_TO_PUBLISH));
+        report.write(command, PAGE);
+    }
+
+    private Map<Cohort, String> publish() {
         Map<Cohort, String> all = new LinkedHashMap<>();
         for (int size : SIZES) {
             for (int seed = 1; seed <= cohorts; seed++) {
@@ -63,15 +78,7 @@ public final class RedTeamRun {
             }
         }
         all.put(published(COVENTRY, Mix.COVENTRY, 1), COVENTRY + " a year, as Coventry's");
-        all.forEach((cohort, kind) -> report.published(kind, arena.attack(cohort, EVERY_FAMILY, 10)));
-        all.forEach((cohort, kind) -> report.heard(ask(cohort)));
-        for (int seed = 1; seed <= pairs / 2; seed++) {
-            report.late("one child late", late(1, false, seed));
-            report.late("one child late, with a window over the year", late(1, true, seed));
-        }
-        for (int seed = 1; seed <= pairs / 5; seed++) {
-            report.late("twelve children late", late(12, false, seed));
-        }
+        return all;
     }
 
     private Cohort published(int size, Mix mix, long seed) {

@@ -55,8 +55,7 @@ public final class Deduction {
         }
         var mean = told.headlines().get("A1");
         if (mean != null && told.years().size() == 1 && space.tellsOf(Wait.ATTRIBUTE)) {
-            wait(Target.Whose.COUNTED, told.years().getFirst(), told.state())
-                    .hasMean(model, counted(told, ALL), mean);
+            wait(Target.Whose.COUNTED, told.years().getFirst(), told.state()).hasMean(model, counted(told, ALL), mean);
         }
     }
 

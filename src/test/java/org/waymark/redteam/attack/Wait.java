@@ -63,7 +63,6 @@ final class Wait {
     }
 
     private static void turn(CpModel model, IntVar before, IntVar left, IntVar after, IntVar joined) {
-        model.addEquality(
-                LinearExpr.sum(new IntVar[] {after, left}), LinearExpr.sum(new IntVar[] {before, joined}));
+        model.addEquality(LinearExpr.sum(new IntVar[] {after, left}), LinearExpr.sum(new IntVar[] {before, joined}));
     }
 }
