@@ -50,7 +50,7 @@ public class KnownWords {
 
     private static final Pattern GIVEN =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\\d{4}-\\d{2}( Q[1-4])?");
-    private static final Pattern CURSOR = Pattern.compile("[a-z]+:\\d{1,9}");
+    private static final Pattern CURSOR = Pattern.compile("case:\\d{1,9}");
     private static final Pattern PARTS = Pattern.compile("[:@]");
 
     private final Gate gate;

@@ -67,5 +67,12 @@ class AnswerLimitTests {
         assertThat(reply.body().at("/errors/0/extensions/code").asString()).isEqualTo("TOOK_TOO_LONG");
         assertThat(reply.body().at("/errors/0/message").asString())
                 .contains("within 5 seconds", "ask what became of it before you send it again");
+        assertThat(new Server(port)
+                        .graphql("admin", "{ queryLog { questions { kind outcome } } }")
+                        .body()
+                        .at("/data/queryLog/questions")
+                        .toString())
+                .as("it is noted as what was answered")
+                .contains("{\"kind\":\"request\",\"outcome\":\"TOOK_TOO_LONG\"}");
     }
 }

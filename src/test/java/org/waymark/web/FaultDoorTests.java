@@ -82,6 +82,57 @@ class FaultDoorTests {
                         each -> assertThat(each.at("/provisional").asBoolean()).isFalse());
     }
 
+    /** What everybody may read is given all the same, and nobody is held up once the log can be written again. */
+    @Test
+    void givesNothingExactThatCannotBeNoted() throws SQLException {
+        var server = new Server(port);
+        var exact = "{ breakdown(measures: [\"ADOPTED\"], years: [\"2021-22\"]) { rows { period } } }";
+        var published = "{ editions { id } }";
+        assertThat(server.graphql("analyst", exact).body().has("data")).isTrue();
+        alterLog("""
+                create trigger planted before insert on question
+                begin select raise(abort, 'planted'); end""");
+        try {
+            var refused = server.graphql("analyst", exact);
+            assertThat(code(refused)).isEqualTo("NOT_LOGGED");
+            assertThat(refused.body().has("data")).isFalse();
+            assertThat(refused.body().toString()).doesNotContain("planted", "SQL", "querylog");
+            assertThat(code(server.graphql("member", exact))).isEqualTo("FORBIDDEN");
+            assertThat(server.graphql("member", published).body().has("errors")).isFalse();
+            assertThat(server.imports(
+                                    "recorder",
+                                    Map.of(
+                                            "authority",
+                                            "E08000027",
+                                            "year",
+                                            "2021-22",
+                                            "asAt",
+                                            "2022-06-30",
+                                            "dryRun",
+                                            "true"),
+                                    Map.of("header.csv", "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n"))
+                            .body()
+                            .get("code")
+                            .asString())
+                    .isEqualTo("NOT_LOGGED");
+        } finally {
+            alterLog("drop trigger planted");
+        }
+        assertThat(server.graphql("analyst", exact).body().has("data")).isTrue();
+        assertThat(server.graphql("admin", "{ verifyQueryLog { ok } }")
+                        .body()
+                        .at("/data/verifyQueryLog/ok")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static void alterLog(String sql) throws SQLException {
+        try (var log = DriverManager.getConnection("jdbc:sqlite:" + HOME.resolve("querylog.db"));
+                var statement = log.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
     @Test
     void isNotForThoseWhoMayNotSeeStreams() {
         var server = new Server(port);
