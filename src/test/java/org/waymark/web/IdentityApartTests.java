@@ -107,11 +107,16 @@ class IdentityApartTests {
                     .isEmpty();
             assertThat(service.getBean(Ledger.class).seals().verify().fault()).isNull();
             assertThat(filesWith(MARKER)).as("while the service runs").isEmpty();
+            assertThat(filesWith("ZQPURPOSE"))
+                    .as("why something was asked is kept in the query log, as it was written, and nowhere else")
+                    .isNotEmpty()
+                    .allSatisfy(
+                            file -> assertThat(file.getFileName().toString()).startsWith("querylog.db"));
             assertThat(filesWith("\"MWBC\"")).isEmpty();
             assertThat(filesWith(child)).as("the scan finds what is there").isNotEmpty();
         }
         assertThat(filesWith(MARKER)).as("after it stopped").isEmpty();
-        assertThat(logged.list.toString()).contains("Shredded: 1").doesNotContain(MARKER, child);
+        assertThat(logged.list.toString()).contains("Shredded: 1").doesNotContain(MARKER, child, "ZQPURPOSE");
         assertThat(logged.list)
                 .allSatisfy(line -> assertThat(String.valueOf(ThrowableProxyUtil.asString(line.getThrowableProxy())))
                         .doesNotContain(MARKER, child));
@@ -205,7 +210,7 @@ class IdentityApartTests {
 
     private static List<String> questions() {
         return List.of(
-                "{ breakdown(measures: [\"ZQMARKER\"], purpose: \"ZQMARKER\") { rows { period } } }",
+                "{ breakdown(measures: [\"ZQMARKER\"], purpose: \"ZQPURPOSE\") { rows { period } } }",
                 "{ breakdown(measures: [\"ADOPTED\"], where: {ethnicity: [\"ZQMARKER\"]}) { rows { period } } }",
                 "{ workings(measure: \"ADOPTED\", period: \"ZQMARKER\") { nodes { caseKey } } }",
                 "{ case(key: \"ZQMARKER\") { key } }",
