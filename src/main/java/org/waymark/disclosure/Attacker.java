@@ -65,8 +65,7 @@ final class Attacker {
     Optional<int[]> furthest(Demand demand, Wanted way, BitSet hidden) throws OutOfTime {
         var programme = puzzle.programme(demand.floors());
         for (int n = hidden.nextClearBit(0); n < cells.size(); n = hidden.nextClearBit(n + 1)) {
-            programme.between(
-                    cells.get(n).sum(), cells.get(n).value(), cells.get(n).value());
+            cells.get(n).shownIn(programme);
         }
         programme.price(demand.sum(), way instanceof Wanted.AtLeast ? -1 : 1);
         return switch (solver.solve(programme, deadline.milliseconds())) {

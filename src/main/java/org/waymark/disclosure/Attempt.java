@@ -11,6 +11,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.disclosure.Deadline.OutOfTime;
 import org.waymark.disclosure.Demand.Wanted;
 
@@ -42,7 +43,7 @@ final class Attempt {
                 .forEach(cell -> reasons.computeIfAbsent(cell.id(), _ -> EnumSet.noneOf(Reason.class))
                         .add(Reason.DECOY));
         this.secrets = Secrets.of(proposal, tables, scene, findings);
-        var puzzle = scene.puzzle();
+        var puzzle = scene.puzzle().with(impliedByNoughts(fixed));
         this.attacker = new Attacker(puzzle, cells, scene.truth(), solver, deadline);
         this.protection = new Protection(
                 cells,
@@ -55,13 +56,35 @@ final class Attempt {
     private List<Published> published(Set<CellId> headlines, Set<CellId> fixed) {
         var all = Table.cells(tables);
         all.addAll(headlines);
-        return all.stream().map(id -> published(id, fixed.contains(id))).toList();
+        return all.stream().map(id -> published(id, fixed)).toList();
     }
 
-    private Published published(CellId id, boolean fixed) {
+    private Published published(CellId id, Set<CellId> fixed) {
         var sum = scene.sum(id);
         var value = sum.of(scene.truth());
-        return new Published(id, sum, value, fixed, proposal.weights().of(id, value));
+        return new Published(
+                id,
+                sum,
+                value,
+                fixed.contains(id),
+                proposal.weights().of(id, value),
+                fixed.contains(id) || value == 0
+                        ? List.of()
+                        : implied(id, fixed).map(each -> each.limit(scene::sum)).toList());
+    }
+
+    private Stream<Implied> implied(CellId id, Set<CellId> fixed) {
+        return PrimaryRules.implied(proposal.rules(), tables, proposal.counts(), id, fixed).stream();
+    }
+
+    /** Of those that may be shown. It is told whether they are or not: lines have many, and all of them say the same. */
+    private List<Limit> impliedByNoughts(Set<CellId> fixed) {
+        return cells.stream()
+                .filter(cell -> cell.value() == 0 && !cell.fixed() && !reasons.containsKey(cell.id()))
+                .flatMap(cell -> implied(cell.id(), fixed))
+                .distinct()
+                .map(each -> each.limit(scene::sum))
+                .toList();
     }
 
     private BitSet primary() {

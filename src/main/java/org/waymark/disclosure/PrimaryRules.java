@@ -42,22 +42,46 @@ final class PrimaryRules {
     }
 
     private void judge(Table table, CellId cell) {
-        for (var axis : table.axes()) {
-            if (cell.parts().stream().anyMatch(part -> part.attribute().equals(axis.attribute()))) {
-                judge(cell, line(cell, axis), table.sensitive());
-            }
+        for (var axis : axes(table, cell)) {
+            judge(cell, others(cell, axis), table.sensitive());
         }
     }
 
-    private static List<CellId> line(CellId cell, Axis axis) {
-        var total = cell.without(axis.attribute());
-        return axis.categories().stream()
-                .map(category -> total.with(new Part(axis.attribute(), category.code())))
+    /**
+     * What it tells of other cells that a cell is shown.
+     *
+     * @param sure cells that are shown in any case: beside such a total a number says what the rest is, and nothing more is told
+     */
+    static List<Implied> implied(Rules rules, List<Table> tables, Counts counts, CellId cell, Set<CellId> sure) {
+        var own = counts.children(cell);
+        List<Implied> implied = new ArrayList<>();
+        for (var table : tables) {
+            if (table.cells().contains(cell)) {
+                axes(table, cell).stream()
+                        .filter(axis -> own == 0 || !sure.contains(cell.without(axis.attribute())))
+                        .forEach(axis ->
+                                implied.addAll(Implied.by(own, others(cell, axis), table.sensitive(), rules, counts)));
+            }
+        }
+        return implied;
+    }
+
+    private static List<Axis> axes(Table table, CellId cell) {
+        return table.axes().stream()
+                .filter(axis ->
+                        cell.parts().stream().anyMatch(part -> part.attribute().equals(axis.attribute())))
                 .toList();
     }
 
-    private void judge(CellId cell, List<CellId> line, boolean sensitive) {
-        var others = line.stream().filter(other -> !other.equals(cell)).toList();
+    private static List<CellId> others(CellId cell, Axis axis) {
+        var total = cell.without(axis.attribute());
+        return axis.categories().stream()
+                .map(category -> total.with(new Part(axis.attribute(), category.code())))
+                .filter(other -> !other.equals(cell))
+                .toList();
+    }
+
+    private void judge(CellId cell, List<CellId> others, boolean sensitive) {
         var own = counts.children(cell);
         var rest = others.stream().mapToInt(counts::children).sum();
         if (own > 0 && rules.tooFew(rest)) {

@@ -46,11 +46,12 @@ final class Repair {
         for (int n = hidden.nextClearBit(0); n < cells.size(); n = hidden.nextClearBit(n + 1)) {
             var cell = cells.get(n);
             if (cell.fixed()) {
-                programme.between(cell.sum(), cell.value(), cell.value());
+                cell.shownIn(programme);
             } else {
                 int hide = programme.unknown(0, 1, cell.weight());
                 programme.atMostUnless(cell.sum(), cell.value(), hide, most - cell.value());
                 programme.atLeastUnless(cell.sum(), cell.value(), hide, cell.value());
+                cell.implied().forEach(limit -> limit.keptUnless(programme, hide, most));
             }
         }
         switch (way) {

@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record Rules(String version, int threshold, int families, int floor, int decoys, Means means) {
     /** The recommended set. */
-    public static final Rules DEFAULT = new Rules("2", 6, 3, 20, 10, Means.DEFAULT);
+    public static final Rules DEFAULT = new Rules("2", 6, 3, 32, 10, Means.DEFAULT);
 
     public Rules {
         if (threshold < 2 || families < 1) {

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 /** The children of a proposal and of what was released before, as unknowns; the numbers as they are; what is known of them. */
 final class Scene {
+    private final Proposal proposal;
     private final Alike alike;
     private final List<EarlierRelease> earlier;
     private final SortedSet<CellId> whole;
@@ -17,6 +18,7 @@ final class Scene {
     private final int[] truth;
 
     Scene(Proposal proposal, List<Table> tables) {
+        this.proposal = proposal;
         this.alike = proposal.alike();
         this.earlier = proposal.earlier();
         var headlines = proposal.catalogue().headlines();
@@ -38,14 +40,19 @@ final class Scene {
         this.truth = stage.counted(_ -> true);
     }
 
-    /** All that was shown before is known; and how many came and left in all, as a newspaper might know of one child. */
+    /**
+     * All that was shown before is known, and what that tells of other cells by the rules; and how many came and left in all, as a
+     * newspaper might know of one child.
+     */
     Puzzle puzzle() {
         List<Known> known = new ArrayList<>();
+        List<Limit> limits = new ArrayList<>();
         for (int release = 0; release < earlier.size(); release++) {
             var shown = earlier.get(release).shown();
             for (var cell : shown.entrySet()) {
                 known.add(new Known(sum(cell.getKey(), release), cell.getValue()));
             }
+            limits.addAll(implied(release));
             if (isStep(release)) {
                 for (var all : whole) {
                     known.add(asItIs(left(all, release)));
@@ -53,7 +60,24 @@ final class Scene {
                 }
             }
         }
-        return Puzzle.of(stage.unknowns(), stage.ties(), known);
+        return Puzzle.of(stage.unknowns(), stage.ties(), known, limits);
+    }
+
+    private List<Limit> implied(int release) {
+        var then = earlier.get(release);
+        var counts = new Counts(then.children(), proposal.codes());
+        return then.shown().keySet().stream()
+                .filter(cell -> !whole.contains(cell))
+                .flatMap(cell ->
+                        PrimaryRules.implied(
+                                proposal.rules(),
+                                then.tables(),
+                                counts,
+                                cell,
+                                then.shown().keySet())
+                                .stream())
+                .map(each -> each.limit(cell -> sum(cell, release)))
+                .toList();
     }
 
     /** The whole sets of children of which there are tables, such as a year: how many came and left of these is known. */

@@ -55,7 +55,7 @@ class AttackerTests {
         var scene = new Scene(Cohorts.proposal(catalogue, children()), List.of(table));
         var ids = List.copyOf(table.cells());
         var cells = ids.stream()
-                .map(id -> new Published(id, scene.sum(id), scene.sum(id).of(scene.truth()), false, 1))
+                .map(id -> new Published(id, scene.sum(id), scene.sum(id).of(scene.truth()), false, 1, List.of()))
                 .toList();
         var attacker = new Attacker(scene.puzzle(), cells, scene.truth(), solver, Deadline.in(Duration.ofMinutes(1)));
         var pattern = new BitSet();

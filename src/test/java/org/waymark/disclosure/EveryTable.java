@@ -1,5 +1,6 @@
 package org.waymark.disclosure;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,21 @@ final class EveryTable {
 
     /** The least and the most that each of the sums asked for can be in a table that shows what is shown. */
     List<int[]> bounds(int children, Map<CellId, Integer> shown, List<List<CellId>> asked) {
+        return bounds(children, shown, asked, List.of(), 0);
+    }
+
+    /** @param tables sensitive ones, whose rules would show what is shown */
+    List<int[]> bounds(
+            int children, Map<CellId, Integer> shown, List<List<CellId>> asked, List<Table> tables, int threshold) {
+        var lines = lines(tables, shown);
         var places = asked.stream().map(this::places).toList();
         var bounds = asked.stream()
                 .map(_ -> new int[] {Integer.MAX_VALUE, Integer.MIN_VALUE})
                 .toList();
         fitting(children, shown, table -> {
+            if (!lines.stream().allMatch(line -> line.mayBe(table, threshold))) {
+                return;
+            }
             for (int n = 0; n < places.size(); n++) {
                 var sum = sum(table, places.get(n));
                 bounds.get(n)[0] = Math.min(bounds.get(n)[0], sum);
@@ -37,6 +48,43 @@ final class EveryTable {
             }
         });
         return bounds;
+    }
+
+    /**
+     * The others of each line in which a shown cell stands: what rules ask of them.
+     *
+     * @param own the number that is shown
+     */
+    private record Line(int own, List<int[]> others) {
+        boolean mayBe(int[] table, int threshold) {
+            var numbers = others.stream().mapToInt(places -> sum(table, places)).toArray();
+            var rest = IntStream.of(numbers).sum();
+            return own > 0
+                    ? rest >= threshold
+                    : rest == 0
+                            || IntStream.of(numbers).filter(each -> each > 0).count() > 1;
+        }
+    }
+
+    private List<Line> lines(List<Table> tables, Map<CellId, Integer> shown) {
+        List<Line> lines = new ArrayList<>();
+        for (var table : tables) {
+            for (var axis : table.axes()) {
+                var all = axis.categories().stream()
+                        .map(each -> new CellId.Part(axis.attribute(), each.code()))
+                        .toList();
+                table.cells().stream()
+                        .filter(cell -> shown.containsKey(cell) && all.stream().anyMatch(cell.parts()::contains))
+                        .forEach(cell -> lines.add(new Line(
+                                shown.getOrDefault(cell, 0),
+                                all.stream()
+                                        .filter(part -> !cell.parts().contains(part))
+                                        .map(part -> places(List.of(
+                                                cell.without(axis.attribute()).with(part))))
+                                        .toList())));
+            }
+        }
+        return lines;
     }
 
     private void fitting(int children, Map<CellId, Integer> shown, Consumer<int[]> eachTable) {

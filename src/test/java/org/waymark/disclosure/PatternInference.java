@@ -1,24 +1,32 @@
 package org.waymark.disclosure;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * One who knows all that is shown makes up children who would be shown the same, runs the protector on them, and forgets those
- * of whom it hides other cells. What is left of each secret? Run by hand; arguments: cohort's size, seeds of cohorts.
+ * of whom it hides other cells. What is left of each secret?
  */
 final class PatternInference {
+    /** For each value that a secret could have. */
     private static final int WORLDS = 3;
+
+    private static final int AT_LEAST = 100;
+    private static final Duration TIME = Duration.ofMinutes(1);
+    private static final Rules RULES = Rules.DEFAULT;
 
     private final Random chance = new Random(1);
     private final Proposal proposal;
     private final boolean isSecret;
     private final Decision decision;
+    private final Map<Bounds, SortedSet<Integer>> values = new LinkedHashMap<>();
     private int made;
     private int left;
 
@@ -26,67 +34,85 @@ final class PatternInference {
         this.proposal = proposal;
         this.isSecret = isSecret;
         this.decision = new Protector().decide(proposal);
+        decision.bounds().forEach(bounds -> values.put(bounds, new TreeSet<>()));
     }
 
-    public static void main(String[] arguments) throws Exception {
-        var size = Integer.parseInt(arguments[0]);
-        for (int n = 1; n < arguments.length; n++) {
-            var children = Cohorts.of(size, Long.parseLong(arguments[n]));
-            for (var isSecret : new boolean[] {false, true}) {
-                var weights = isSecret ? Weights.secret("the council's", 10) : Weights.byCount();
-                new PatternInference(proposal(children, weights), isSecret).report(arguments[n]);
-            }
-        }
+    /**
+     * @param made how many sets of children were made up
+     * @param left how many of them would be shown the same, and nothing else
+     * @param narrow secrets of which fewer values are left than the threshold
+     */
+    record Left(int secrets, int made, int left, List<String> narrow) {}
+
+    /** @param isSecret whether weights and decoys rest on a secret, or only on what anyone can count */
+    static Left of(List<Child> children, boolean isSecret) {
+        var weights = isSecret ? Weights.secret("the council's", RULES.decoys()) : Weights.byCount();
+        return new PatternInference(proposal(children, weights), isSecret).left();
     }
 
+    /** However few children there are: it is the floor that is asked for. */
     private static Proposal proposal(List<Child> children, Weights weights) {
         return new Proposal(
-                Cohorts.defaults(), children, List.of(), Rules.DEFAULT, weights, Set.of(), Duration.ofMinutes(1));
+                Cohorts.defaults(),
+                children,
+                List.of(),
+                new Rules("no floor", RULES.threshold(), RULES.families(), 0, RULES.decoys(), RULES.means()),
+                weights,
+                Set.of(),
+                TIME);
     }
 
-    private void report(String seed) throws Exception {
-        List<String> narrow = new ArrayList<>();
-        for (var bounds : decision.bounds()) {
-            var values = values(bounds);
-            if (values.size() < Rules.DEFAULT.threshold()) {
-                narrow.add(bounds.cells() + " = " + bounds.value() + ": " + values);
-            }
+    private Left left() {
+        values.keySet().forEach(this::look);
+        while (made < AT_LEAST && !values.isEmpty()) {
+            var bounds = List.copyOf(values.keySet()).get(chance.nextInt(values.size()));
+            tryOne(bounds, bounds.least() + chance.nextInt(bounds.most() - bounds.least() + 1));
         }
-        System.out.printf(
-                "%d children, cohort %s, %s weights: %d secrets, %d narrowed; %d of %d worlds left%n",
-                proposal.children().size(),
-                seed,
-                isSecret ? "secret" : "known",
-                decision.bounds().size(),
-                narrow.size(),
+        return new Left(
+                values.size(),
+                made,
                 left,
-                made);
-        narrow.forEach(each -> System.out.println("  " + each));
+                values.entrySet().stream()
+                        .filter(each -> each.getValue().size() < RULES.threshold())
+                        .map(each -> "%s = %d: %s"
+                                .formatted(each.getKey().cells(), each.getKey().value(), each.getValue()))
+                        .toList());
     }
 
-    /** Those that some children have of whom the same would be shown and hidden. */
-    private Set<Integer> values(Bounds bounds) throws Exception {
-        Set<Integer> values = new TreeSet<>();
-        for (int value = bounds.least(); value <= bounds.most() && values.size() < Rules.DEFAULT.threshold(); value++) {
-            for (int n = 0; n < WORLDS && !values.contains(value); n++) {
-                if (explains(world(bounds, value))) {
-                    values.add(value);
-                }
+    private void look(Bounds bounds) {
+        var found = values.get(bounds);
+        for (int value = bounds.least(); value <= bounds.most() && found.size() < RULES.threshold(); value++) {
+            for (int n = 0; n < WORLDS && !found.contains(value); n++) {
+                tryOne(bounds, value);
             }
         }
-        return values;
     }
 
-    private List<Child> world(Bounds bounds, int value) throws Exception {
+    /** Whoever would be shown the same is possible, and so is each of its secrets' values. */
+    private void tryOne(Bounds bounds, int value) {
+        var children = world(bounds, value);
+        made++;
+        if (explains(children)) {
+            left++;
+            var scene = new Scene(proposal(children, proposal.weights()), decision.tables());
+            values.forEach((each, found) -> found.add(sum(scene, each).of(scene.truth())));
+        }
+    }
+
+    private static Sum sum(Scene scene, Bounds bounds) {
+        return bounds.cells().stream().map(scene::sum).reduce(Sum.NONE, Sum::and);
+    }
+
+    private List<Child> world(Bounds bounds, int value) {
         var scene = new Scene(proposal, decision.tables());
         var programme = scene.puzzle().programme(Demand.OUTSIDER);
         decision.shown().forEach((cell, shown) -> programme.between(scene.sum(cell), shown, shown));
-        programme.between(bounds.cells().stream().map(scene::sum).reduce(Sum.NONE, Sum::and), value, value);
+        programme.between(sum(scene, bounds), value, value);
         nearTheTruth(programme, scene.truth());
         var space = Space.of(
-                proposal.catalogue().attributes(),
+                proposal.alike().attributes(),
                 decision.tables().stream().map(Table::attributes).toList());
-        return new OjSolver().solve(programme, 60_000) instanceof Solver.Answer.Found(var world)
+        return new OjSolver().solve(programme, TIME.toMillis()) instanceof Solver.Answer.Found(var world)
                 ? Made.children(space, Arrays.copyOf(world, scene.truth().length))
                 : List.of();
     }
@@ -104,14 +130,12 @@ final class PatternInference {
     }
 
     private boolean explains(List<Child> children) {
-        made++;
-        var explains = hidesNothingShown(children)
+        return !children.isEmpty()
+                && hidesNothingShown(children)
                 && new Protector()
                         .decide(proposal(children, isSecret ? favourable() : Weights.byCount()))
                         .shown()
                         .equals(decision.shown());
-        left += explains ? 1 : 0;
-        return explains;
     }
 
     /** A secret that there could be, by which what is hidden and need not be is a decoy, or costs least. */
