@@ -40,9 +40,10 @@ final class PatternInference {
     /**
      * @param made how many sets of children were made up
      * @param left how many of them would be shown the same, and nothing else
+     * @param fewest values that are left of any secret; more than the threshold are not looked for
      * @param narrow secrets of which fewer values are left than the threshold
      */
-    record Left(int secrets, int made, int left, List<String> narrow) {}
+    record Left(int secrets, int made, int left, int fewest, List<String> narrow) {}
 
     /** @param isSecret whether weights and decoys rest on a secret, or only on what anyone can count */
     static Left of(List<Child> children, boolean isSecret) {
@@ -72,6 +73,7 @@ final class PatternInference {
                 values.size(),
                 made,
                 left,
+                values.values().stream().mapToInt(Set::size).min().orElse(RULES.threshold()),
                 values.entrySet().stream()
                         .filter(each -> each.getValue().size() < RULES.threshold())
                         .map(each -> "%s = %d: %s"
