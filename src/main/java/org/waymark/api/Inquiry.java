@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -55,9 +56,18 @@ final class Inquiry {
             if (names.size() == 1) {
                 before.question().putAll(arguments);
             } else if (!arguments.isEmpty()) {
-                before.question().put("/" + environment.getField().getName(), arguments);
+                before.question().put(within(before, environment.getField().getName()), arguments);
             }
         }
+    }
+
+    /** Asked for twice within one field, it stands twice: by number, since a name of the asker's own might be anybody's. */
+    private static String within(Part part, String field) {
+        var name = "/" + field;
+        for (int more = 2; part.question().containsKey(name); more++) {
+            name = "/%s %d".formatted(field, more);
+        }
+        return name;
     }
 
     private SortedMap<String, Object> settled(DataFetchingEnvironment environment) {
@@ -71,7 +81,9 @@ final class Inquiry {
         if (now != null && environment.getFieldDefinition().getArgument(AS_KNOWN_AT) != null) {
             arguments.putIfAbsent(AS_KNOWN_AT, now);
         }
-        return words.only(arguments);
+        return environment.getOperationDefinition().getOperation() == Operation.MUTATION
+                ? words.targets(arguments)
+                : words.only(arguments);
     }
 
     private static @Nullable String stated(DataFetchingEnvironment environment) {

@@ -48,6 +48,10 @@ public class KnownWords {
 
     private static final int DIGITS = 16;
 
+    /** By which a command says what it is about, without saying anything of it. */
+    private static final Set<String> TARGETS =
+            Set.of("authority", "commandId", "edition", "period", "submission", "year", "upToPosition", "asKnownAt");
+
     private static final Pattern GIVEN =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\\d{4}-\\d{2}( Q[1-4])?");
     private static final Pattern CURSOR = Pattern.compile("case:\\d{1,9}");
@@ -82,6 +86,24 @@ public class KnownWords {
             }
         });
         return known;
+    }
+
+    /**
+     * Of what changes something only what it is about: what was said of a child is in the events, sealed where it has to be, and would
+     * never be shredded here.
+     */
+    SortedMap<String, Object> targets(Map<?, ?> arguments) {
+        SortedMap<String, Object> targets = new TreeMap<>();
+        arguments.forEach((name, value) -> {
+            if (value instanceof Map<?, ?> fields) {
+                targets.put((String) name, targets(fields));
+            } else if (value != null) {
+                targets.put(
+                        (String) name,
+                        KEYS.contains(name) || TARGETS.contains(name) ? only((String) name, value) : OTHER);
+            }
+        });
+        return targets;
     }
 
     private Object only(String name, Object value) {

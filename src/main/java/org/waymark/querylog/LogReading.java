@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** A log's file apart from its writer: read page by page, verified, and copied while it is written to. */
 public final class LogReading {
     private static final String END = "select number, hash from question order by number desc limit 1";
+    private static final String HEAD = "select number, hash from head";
     private static final String PAGE = """
             select number, asked_at, login, roles, viewed_as, tier, kind, asked, purpose, outcome, digest, amount, hash
             from question where number > ? order by number limit ?""";
@@ -77,7 +78,16 @@ public final class LogReading {
     }
 
     static Mark end(Connection log) throws SQLException {
-        try (var statement = log.prepareStatement(END);
+        return mark(log, END);
+    }
+
+    /** The end as it was noted apart from the rows. */
+    static Mark head(Connection log) throws SQLException {
+        return mark(log, HEAD);
+    }
+
+    private static Mark mark(Connection log, String select) throws SQLException {
+        try (var statement = log.prepareStatement(select);
                 var row = statement.executeQuery()) {
             return row.next() ? new Mark(row.getLong(1), HexFormat.of().formatHex(row.getBytes(2))) : Mark.NONE;
         }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.HexFormat;
 import java.util.List;
+import org.waymark.shared.CannotStart;
 import org.waymark.shared.StorageFull;
 
 /**
@@ -39,7 +40,15 @@ public final class QueryLog implements AutoCloseable {
 
     static QueryLog of(Path file, Connection connection) {
         try {
-            return new QueryLog(file, connection, LogReading.end(connection));
+            var end = LogReading.end(connection);
+            if (!end.equals(LogReading.head(connection))) {
+                throw new CannotStart(
+                        "The query log %s ends at question %d, and is not as it was left: rows were taken from its end, or added."
+                                .formatted(file.toAbsolutePath(), end.number()),
+                        "It is never mended or thrown away by this program. Find out who had it, put back the last backup of it, and keep this one.",
+                        null);
+            }
+            return new QueryLog(file, connection, end);
         } catch (SQLException e) {
             throw unusable(e);
         }

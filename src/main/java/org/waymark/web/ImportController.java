@@ -61,15 +61,13 @@ class ImportController {
         var report = importer.take(new ImportRequest(authority, year, asAt, dry, sent));
         var answer = ResponseEntity.status(
                 report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        if (dry) {
-            noting.exact(
-                    "imports dry run",
-                    Map.of("authority", authority, "year", year, "asAt", asAt),
-                    stated,
-                    report.status().name(),
-                    report);
-            answer.header(NotForPublication.HEADER, NotForPublication.IN_HEADER);
-        }
+        noting.exact(
+                dry ? "imports dry run" : "imports",
+                Map.of("authority", authority, "year", year, "asAt", asAt),
+                stated,
+                report.status().name(),
+                report);
+        answer.header(NotForPublication.HEADER, NotForPublication.IN_HEADER);
         return accept.contains(CSV.toString())
                 ? answer.contentType(CSV).body(ProblemsCsv.of(report))
                 : answer.contentType(MediaType.APPLICATION_JSON).body(report);
