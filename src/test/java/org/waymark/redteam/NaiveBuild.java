@@ -25,7 +25,7 @@ final class NaiveBuild implements AutoCloseable {
             "ETHNIC_GROUP", List.of("WHITE", "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"),
             "SIBLING_GROUP_SIZE", List.of("1", "2", "3+"),
             "AGE_AT_ENTRY", List.of("UNDER_1", "1_TO_4", "5_TO_9", "10_AND_OVER_OR_NOT_KNOWN"),
-            "SEX", List.of("MALE", "FEMALE"),
+            "SEX", List.of("MALE", "FEMALE_OR_NOT_KNOWN"),
             "EARLY_PERMANENCE", List.of("YES", "NO"));
     private static final int HIDDEN_BELOW = 5;
 

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public final class Codes {
     public static final String ETHNICITY = "ETHNICITY";
 
-    private static final Set<String> GROUPINGS = Set.of("ETHNIC_GROUP", "ETHNIC_BACKGROUND", "MINORITY_ETHNIC");
+    private static final Set<String> GROUPINGS = Set.of("ETHNIC_GROUP", "ETHNIC_BACKGROUND", "WHITE_AND_OTHERS");
     private static final Map<String, Set<String>> GROUPS = groups();
 
     private Codes() {}
@@ -27,7 +27,7 @@ public final class Codes {
 
     /** Every ethnicity that there is. */
     static Set<String> ethnicities() {
-        return all(GROUPS, "WHITE", "MINORITY_OR_NOT_KNOWN");
+        return all(GROUPS, "WHITE", "ALL_OTHERS_OR_NOT_KNOWN");
     }
 
     /** By the finest codes, whether a child with these is in a cell. */
@@ -47,8 +47,7 @@ public final class Codes {
         groups.put("OTHER_OR_NOT_KNOWN", Set.of("OOTH", "REFU", "NOBT"));
         groups.put("WHITE", all(groups, "WHITE_BRITISH", "WHITE_OTHER"));
         groups.put("MIXED", all(groups, "MIXED_WHITE_AND_BLACK", "MIXED_OTHER"));
-        groups.put(
-                "MINORITY_OR_NOT_KNOWN", all(groups, "WHITE_OTHER", "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"));
+        groups.put("ALL_OTHERS_OR_NOT_KNOWN", all(groups, "MIXED", "ASIAN", "BLACK", "OTHER_OR_NOT_KNOWN"));
         return groups;
     }
 

@@ -42,6 +42,8 @@ record Space(SortedMap<String, SortedMap<String, String>> alike, List<SortedSet<
         if (whole) {
             return new Space(alike, List.of(new TreeSet<>(alike.keySet())));
         }
+        // where nothing is told but how many there are
+        blocks.add(new TreeSet<>());
         var most = blocks.stream()
                 .filter(block ->
                         blocks.stream().noneMatch(other -> other.size() > block.size() && other.containsAll(block)))

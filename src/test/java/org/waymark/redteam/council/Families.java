@@ -60,7 +60,7 @@ public final class Families {
                         "AGE_AT_ENTRY",
                         AGES.get(age),
                         "SEX",
-                        chance.happens(0.5) ? "FEMALE" : "MALE",
+                        chance.happens(0.5) ? "FEMALE_OR_NOT_KNOWN" : "MALE",
                         "EARLY_PERMANENCE",
                         mix.early(chance),
                         "WITHIN_14_MONTHS",
