@@ -42,9 +42,12 @@ final class PrimaryRules {
     }
 
     private void judge(Table table, CellId cell) {
-        for (var axis : axes(table, cell)) {
-            judge(cell, others(cell, axis), table.sensitive());
-        }
+        lines(table, cell).forEach(others -> judge(cell, others, table.sensitive()));
+    }
+
+    /** Of each line of a table in which a cell stands, the others. */
+    static List<List<CellId>> lines(Table table, CellId cell) {
+        return axes(table, cell).stream().map(axis -> others(cell, axis)).toList();
     }
 
     /**

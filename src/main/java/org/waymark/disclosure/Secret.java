@@ -33,7 +33,7 @@ record Secret(Whose whose, CellId about, List<CellId> cells, Sum sum, int value,
     }
 
     private int next() {
-        return among.isEmpty() ? 1 : Math.min(1, value - 1);
+        return among.isEmpty() ? 1 : Math.max(0, Math.min(1, value - 1));
     }
 
     private int many(int threshold) {

@@ -37,6 +37,8 @@ final class Secrets {
                     new Whose(Group.COUNTED, n), secrets.findings(earlier.get(n)), cell -> scene.sum(cell, release));
             if (scene.isStep(n)) {
                 secrets.between(n, all);
+                secrets.lines(n, tables);
+                earlier.forEach(each -> secrets.lines(release, each.tables()));
             }
         }
         return List.copyOf(secrets.found.values());
@@ -61,13 +63,39 @@ final class Secrets {
         }
     }
 
+    /** Where six late children are alike, the change of one table would say of each of them what they are. */
+    private void lines(int step, List<Table> tables) {
+        for (var table : tables) {
+            for (var cell : table.cells()) {
+                PrimaryRules.lines(table, cell).forEach(others -> {
+                    alike(new Whose(Group.LEFT, step), cell, others, scene::left);
+                    alike(new Whose(Group.JOINED, step), cell, others, scene::joined);
+                });
+            }
+        }
+    }
+
+    /** All or nearly all of those who came or left are in one cell of a line: the rest of the line is not to be known. */
+    private void alike(Whose whose, CellId cell, List<CellId> others, BiFunction<CellId, Integer, Sum> sums) {
+        var rest =
+                others.stream().map(other -> sums.apply(other, whose.release())).reduce(Sum.NONE, Sum::and);
+        int own = sums.apply(cell, whose.release()).of(scene.truth());
+        int value = rest.of(scene.truth());
+        if (own > 0 && (value == 0 || proposal.rules().tooFew(value))) {
+            add(new Secret(whose, cell, others, rest, value, among(cell, whose, sums)));
+        }
+    }
+
+    private List<Known> among(CellId cell, Whose whose, BiFunction<CellId, Integer, Sum> sums) {
+        return scene.around(cell).stream()
+                .map(all -> scene.asItIs(sums.apply(all, whose.release())))
+                .toList();
+    }
+
     private void few(Whose whose, CellId cell, BiFunction<CellId, Integer, Sum> sums) {
         var sum = sums.apply(cell, whose.release());
         if (proposal.rules().tooFew(sum.of(scene.truth()))) {
-            var among = scene.around(cell).stream()
-                    .map(all -> scene.asItIs(sums.apply(all, whose.release())))
-                    .toList();
-            add(new Secret(whose, cell, List.of(cell), sum, sum.of(scene.truth()), among));
+            add(new Secret(whose, cell, List.of(cell), sum, sum.of(scene.truth()), among(cell, whose, sums)));
         }
     }
 

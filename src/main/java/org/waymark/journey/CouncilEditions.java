@@ -1,5 +1,6 @@
 package org.waymark.journey;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ import org.waymark.journey.events.EditionEvent.EditionOverridden;
 import org.waymark.journey.events.EditionEvent.EditionProposed;
 import org.waymark.journey.events.EditionEvent.EditionRejected;
 import org.waymark.journey.events.EditionId;
+import org.waymark.shared.AsKnownAt;
 import org.waymark.shared.AuthorityCode;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.CouncilKey;
@@ -51,6 +53,7 @@ public class CouncilEditions {
         return once(command, () -> {
             var next = next(command.council().authority(), command.catalogue(), command.period());
             var work = Objects.requireNonNull(command.work());
+            refuseOlder(next, work.knownAt());
             return new EditionProposed(
                     next, command.command(), command.by(), work.knownAt(), work.position(), work.content());
         });
@@ -107,36 +110,12 @@ public class CouncilEditions {
             AggregateLifecycle.apply(event);
             return new EditionTold(event.edition(), false);
         }
-        if (!saysTheSame(command, before)) {
+        if (!SameEdition.isSaid(command, before)) {
             throw new Refusal(
                     "COMMAND_ID_TAKEN",
                     "Something else was sent under this command id before. Give each command an id of its own, and use it again only to send the same once more.");
         }
         return new EditionTold(before.edition(), true);
-    }
-
-    /** What was worked out is no part of what was said. */
-    private static boolean saysTheSame(EditionCommand command, EditionEvent event) {
-        return command.by().equals(event.by())
-                && switch (command) {
-                    case ProposeEdition said ->
-                        event instanceof EditionProposed proposed
-                                && said.catalogue().equals(proposed.edition().catalogue())
-                                && said.period().equals(proposed.edition().period())
-                                && (said.asked() == null || said.asked().equals(proposed.knownAt()));
-                    case OverrideEdition said ->
-                        event instanceof EditionOverridden overridden
-                                && said.edition().hasPlaceOf(overridden.edition())
-                                && said.cells().equals(overridden.cells())
-                                && said.headlines().equals(overridden.headlines())
-                                && said.because() == overridden.because();
-                    case ApproveEdition said ->
-                        event instanceof EditionApproved && event.edition().equals(said.edition());
-                    case RejectEdition said ->
-                        event instanceof EditionRejected rejected
-                                && rejected.edition().equals(said.edition())
-                                && rejected.because() == said.because();
-                };
     }
 
     private EditionId next(AuthorityCode authority, String catalogue, String period) {
@@ -166,6 +145,18 @@ public class CouncilEditions {
             throw new Refusal("ALREADY_DECIDED", "This edition has been approved or rejected. Propose another one.");
         }
         return latest;
+    }
+
+    /** It would stand in the place of one that knew more. */
+    private void refuseOlder(EditionId edition, Instant knownAt) {
+        if (offered.stream()
+                .filter(each ->
+                        each.edition().isOfTheSame(edition) && decided.get(each.edition()) instanceof EditionApproved)
+                .anyMatch(each -> each.knownAt().isAfter(knownAt))) {
+            throw new Refusal(
+                    AsKnownAt.CODE,
+                    "An edition of this period is published that is of a later knowledge date. Ask for one after it.");
+        }
     }
 
     private long approved() {

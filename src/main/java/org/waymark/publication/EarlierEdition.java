@@ -49,6 +49,19 @@ record EarlierEdition(Approved approved, EditionFacts facts) {
                 .toList();
     }
 
+    /** Whether every table by one attribute stood on its finest rung. */
+    boolean isInDetail() {
+        var cells = published().stream()
+                .map(table -> table.cells().stream()
+                        .map(cell -> EditionCells.cell(cell.of()))
+                        .toList())
+                .toList();
+        return facts.catalogue().tables().ladders().stream()
+                .map(ladder -> ladder.rungs().getFirst())
+                .filter(table -> table.axes().size() == 1)
+                .allMatch(table -> cells.contains(EditionCells.cells(table)));
+    }
+
     /** Whether it said anything of the children whom tables count. */
     boolean tellsOfChildren() {
         return shown(facts.catalogue().counted()).isPresent() || !published().isEmpty();

@@ -68,6 +68,42 @@ record EarlierEditions(Period period, List<EarlierEdition> all) {
                 .isPresent();
     }
 
+    /**
+     * A window less some of its years tells of the others together what nothing has protected. So tables are published of the window
+     * beside none of its years, or beside all of them in every detail.
+     */
+    boolean leaveNoYearOpen() {
+        return isWindow(period)
+                ? years(period).noneMatch(this::hasTables) || years(period).allMatch(this::isInDetail)
+                : all.stream()
+                        .filter(each -> isWindow(each.period())
+                                && !each.published().isEmpty()
+                                && each.period().needs().containsAll(period.needs()))
+                        .allMatch(window -> years(window.period())
+                                .filter(year -> !period.needs().contains(year))
+                                .allMatch(this::isInDetail));
+    }
+
+    private static boolean isWindow(Period period) {
+        return period.needs().size() > 1;
+    }
+
+    private static Stream<FinancialYear> years(Period period) {
+        return period.needs().stream();
+    }
+
+    private boolean hasTables(FinancialYear year) {
+        return of(year).anyMatch(each -> !each.published().isEmpty());
+    }
+
+    private boolean isInDetail(FinancialYear year) {
+        return of(year).anyMatch(EarlierEdition::isInDetail);
+    }
+
+    private Stream<EarlierEdition> of(FinancialYear year) {
+        return all.stream().filter(each -> each.period().needs().equals(List.of(year)));
+    }
+
     private Stream<EarlierEdition> latest() {
         return all.reversed().stream().filter(each -> each.isOf(period));
     }

@@ -1,7 +1,9 @@
 package org.waymark.publication;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -14,11 +16,16 @@ import org.waymark.disclosure.TimedChild;
 import org.waymark.disclosure.Verdict;
 import org.waymark.journey.events.Released.Figure;
 
-/** The figures of the whole council: counts are shown where they may be restated, means where they tell of nobody besides. */
+/**
+ * The figures of the whole council. Where one of them may not be restated, none is that was not named: which of them stayed and which
+ * did not would tell of one child recorded late what was recorded of it.
+ */
 final class EditionHeadlines {
     private final EditionFacts facts;
     private final EarlierEditions earlier;
     private final Restating restating;
+    private final Set<String> named;
+    private final boolean lets;
     private final List<Figure> figures = new ArrayList<>();
     private final List<MadeEdition.Hidden> hidden = new ArrayList<>();
 
@@ -27,17 +34,56 @@ final class EditionHeadlines {
         this.facts = facts;
         this.earlier = earlier;
         this.restating = restating;
-        facts.headlines().forEach((measure, cases) -> {
-            if (named.contains(measure) || restating.letsCount(measure)) {
-                figures.add(new Figure(measure, cases.size(), false));
-            } else {
-                holdBack(measure);
-            }
-        });
-        boolean hasMeans = rules.means().mayBeOf(publicCount());
+        this.named = named;
+        this.lets = facts.headlines().keySet().stream()
+                .filter(measure -> !named.contains(measure))
+                .allMatch(restating::letsCount);
+        facts.headlines().forEach((measure, cases) -> count(measure, cases.size()));
+        means(rules.means().mayBeOf(publicCount()));
+    }
+
+    private void count(String measure, int count) {
+        boolean stays = (!lets || !named.isEmpty()) && isStanding(measure);
+        if (named.contains(measure) || !stays && restating.letsCount(measure)) {
+            figures.add(new Figure(measure, count, false));
+        } else {
+            holdBack(measure);
+        }
+    }
+
+    private void means(boolean areOfEnough) {
+        Map<String, OptionalInt> means = new LinkedHashMap<>();
         facts.means()
                 .forEach((measure, children) ->
-                        mean(measure, hasMeans ? released(measure, children) : OptionalInt.empty()));
+                        means.put(measure, areOfEnough ? released(measure, children) : OptionalInt.empty()));
+        boolean stay = !lets
+                || !named.isEmpty()
+                || means.entrySet().stream().anyMatch(mean -> isStanding(mean.getKey()) && !lets(mean));
+        means.entrySet().forEach(mean -> {
+            if (stay && isStanding(mean.getKey())) {
+                holdBack(mean.getKey());
+            } else if (lets(mean)) {
+                figures.add(new Figure(mean.getKey(), mean.getValue().getAsInt(), false));
+            } else {
+                hide(
+                        new Figure(mean.getKey(), null, false),
+                        mean.getValue().isEmpty() ? HiddenBecause.FEW_MAKE_IT : HiddenBecause.FEW_CHANGED);
+            }
+        });
+    }
+
+    private boolean lets(Map.Entry<String, OptionalInt> mean) {
+        return mean.getValue().isPresent()
+                && restating.letsMean(mean.getKey(), mean.getValue().getAsInt());
+    }
+
+    private boolean isStanding(String measure) {
+        return earlier.standing(measure).isPresent();
+    }
+
+    /** Whether every count that was not named may be restated. */
+    boolean areRestated() {
+        return lets;
     }
 
     List<Figure> figures() {
@@ -65,16 +111,6 @@ final class EditionHeadlines {
         return shown(counted).or(() -> earlier.standing(counted)).orElse(0);
     }
 
-    private void mean(String measure, OptionalInt mean) {
-        if (mean.isEmpty()) {
-            hide(new Figure(measure, null, false), HiddenBecause.FEW_MAKE_IT);
-        } else if (restating.letsMean(measure, mean.getAsInt())) {
-            figures.add(new Figure(measure, mean.getAsInt(), false));
-        } else {
-            holdBack(measure);
-        }
-    }
-
     private OptionalInt released(String measure, List<TimedChild> children) {
         var before = earlier.all().stream()
                 .flatMap(each -> released(each, measure).stream())
@@ -91,7 +127,7 @@ final class EditionHeadlines {
 
     /** The earlier figure stays, if there is one. */
     private void holdBack(String measure) {
-        hide(new Figure(measure, null, earlier.standing(measure).isPresent()), HiddenBecause.FEW_CHANGED);
+        hide(new Figure(measure, null, isStanding(measure)), HiddenBecause.FEW_CHANGED);
     }
 
     private void hide(Figure figure, HiddenBecause because) {

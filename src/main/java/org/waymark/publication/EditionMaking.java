@@ -39,9 +39,12 @@ final class EditionMaking {
         var restating = new Restating(RULES, facts, earlier);
         var headlines = new EditionHeadlines(RULES, facts, earlier, restating, overrule.headlines());
         var problem = new JointProblem(facts, earlier.tellingOfChildren());
-        boolean isDecided = headlines.shows(facts.catalogue().counted()) && restating.letsTables();
+        boolean isDecided = headlines.areRestated()
+                && headlines.shows(facts.catalogue().counted())
+                && restating.letsTables()
+                && earlier.leaveNoYearOpen();
         var decision = new Protector().decide(isDecided ? proposal(problem, seed) : nothing(problem.catalogue()));
-        var tables = new EditionTables(facts.catalogue(), earlier, problem, decision, isDecided);
+        var tables = new EditionTables(facts.catalogue(), earlier, problem, decision);
         return new MadeEdition(
                 facts.position(),
                 released(decision, headlines.figures(), tables),

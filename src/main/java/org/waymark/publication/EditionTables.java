@@ -20,20 +20,12 @@ final class EditionTables {
     private final EarlierEditions earlier;
     private final JointProblem problem;
     private final Decision decision;
-    private final boolean isDecided;
 
-    /** @param isDecided whether anything could be published at all; else every table is held back */
-    EditionTables(
-            EditionCatalogue catalogue,
-            EarlierEditions earlier,
-            JointProblem problem,
-            Decision decision,
-            boolean isDecided) {
+    EditionTables(EditionCatalogue catalogue, EarlierEditions earlier, JointProblem problem, Decision decision) {
         this.catalogue = catalogue;
         this.earlier = earlier;
         this.problem = problem;
         this.decision = decision;
-        this.isDecided = isDecided;
     }
 
     List<Released.Table> released() {
@@ -56,10 +48,9 @@ final class EditionTables {
                 .findFirst();
     }
 
-    /** What cannot be read as it was before is not held back but left out. */
+    /** What was published before is still read, whatever the reason that it is not published anew. */
     private TableState without(String name) {
-        boolean isHeldBack = !isDecided || decision.heldBack().contains(name);
-        return isHeldBack && earlier.isStanding(name) ? TableState.HELD_BACK : TableState.LEFT_OUT;
+        return earlier.isStanding(name) ? TableState.HELD_BACK : TableState.LEFT_OUT;
     }
 
     private Released.Cell cell(CellId id) {

@@ -1,8 +1,10 @@
 package org.waymark.publication;
 
+import java.text.Normalizer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -146,7 +148,12 @@ public final class Editions {
     }
 
     private PersonKey person(CouncilKey council, EditionCall call) {
-        return persons.apply(council.authority(), call.asker().name());
+        return persons.apply(council.authority(), one(call.asker().name()));
+    }
+
+    /** A directory may give back a login as it was typed; it is one person's all the same. */
+    private static String one(String login) {
+        return Normalizer.normalize(login, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     private CouncilKey council(EditionId edition, Asker asker) {
