@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.TestHome;
@@ -39,7 +40,7 @@ class ReferenceAgreementTests {
         var instants = new TreeSet<>(moments.subList(0, Thorough.IS_ASKED_FOR ? 2 : 1));
         instants.add(Instant.parse("2026-11-21T00:00:00Z"));
         for (var knownAt : instants) {
-            for (var measure : EveryMeasure.CODES) {
+            for (var measure : measures(knownAt.equals(instants.last()))) {
                 for (int year = 2018; year < 2021; year++) {
                     var period = Window.ONE_YEAR
                             .endingIn(new org.waymark.shared.FinancialYear(year))
@@ -65,6 +66,14 @@ class ReferenceAgreementTests {
                 }
             }
         }
+    }
+
+    /** As known now all of them; of an earlier day every third in every build. */
+    private static List<String> measures(boolean isNow) {
+        return IntStream.range(0, EveryMeasure.CODES.size())
+                .filter(n -> Thorough.IS_ASKED_FOR || isNow || n % 3 == 0)
+                .mapToObj(EveryMeasure.CODES::get)
+                .toList();
     }
 
     /** What was ever sent of the children whose cases we lack, so that a disagreement can be worked out by hand. */
