@@ -168,7 +168,7 @@ class WaymarkConfiguration {
                 catalogues,
                 authorities,
                 new Derived(vault)::person,
-                new Derived(vault)::seed);
+                new Derived(vault)::keyed);
     }
 
     /** Before the doors open, so that nobody is answered from half of it. */

@@ -18,9 +18,9 @@ public final class Derived {
                 connection -> Lookups.made(connection, vault.keys, authority).person(login));
     }
 
-    /** On what a choice rests that only looks like chance, so that nobody without the vault can make it again. */
-    public String seed(AuthorityCode authority, String choice) {
+    /** For choices that only look like chance, and digests that nobody can try out: nobody without the vault can make it again. */
+    public String keyed(AuthorityCode authority, String text) {
         return vault.store.inTransaction(connection -> HexFormat.of()
-                .formatHex(Lookups.made(connection, vault.keys, authority).of("seed/" + choice)));
+                .formatHex(Lookups.made(connection, vault.keys, authority).of("seed/" + text)));
     }
 }

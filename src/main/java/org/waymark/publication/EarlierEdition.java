@@ -3,6 +3,7 @@ package org.waymark.publication;
 import java.util.List;
 import java.util.Optional;
 import org.waymark.disclosure.MeanAudit;
+import org.waymark.disclosure.Table;
 import org.waymark.disclosure.Verdict;
 import org.waymark.journey.events.Released;
 import org.waymark.journey.events.Released.TableState;
@@ -51,15 +52,24 @@ record EarlierEdition(Approved approved, EditionFacts facts) {
 
     /** Whether every table by one attribute stood on its finest rung. */
     boolean isInDetail() {
-        var cells = published().stream()
-                .map(table -> table.cells().stream()
-                        .map(cell -> EditionCells.cell(cell.of()))
-                        .toList())
-                .toList();
+        var rungs = published().stream().map(this::rung).toList();
         return facts.catalogue().tables().ladders().stream()
                 .map(ladder -> ladder.rungs().getFirst())
                 .filter(table -> table.axes().size() == 1)
-                .allMatch(table -> cells.contains(EditionCells.cells(table)));
+                .allMatch(rungs::contains);
+    }
+
+    /** The rung of the catalogue's ladder that a table stood on. */
+    Table rung(Released.Table published) {
+        var cells = published.cells().stream()
+                .map(cell -> EditionCells.cell(cell.of()))
+                .toList();
+        return facts.catalogue().tables().ladders().stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .filter(rung -> rung.name().equals(published.table())
+                        && EditionCells.cells(rung).equals(cells))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Whether it said anything of the children whom tables count. */

@@ -13,7 +13,6 @@ import org.waymark.disclosure.EarlierRelease;
 import org.waymark.disclosure.Ladder;
 import org.waymark.disclosure.Table;
 import org.waymark.disclosure.Weights;
-import org.waymark.journey.events.Released;
 import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.question.Period;
 
@@ -127,24 +126,11 @@ final class JointProblem {
                 .forEach(cell -> shown.put(place(cell.of(), period), cell.shown()));
         return new EarlierRelease(
                 edition.published().stream()
-                        .map(table -> place(table(edition, table), period))
+                        .map(table -> place(edition.rung(table), period))
                         .toList(),
                 shown,
                 children.byYear(edition.facts()).values().stream()
                         .flatMap(List::stream)
                         .toList());
-    }
-
-    /** The rung of the catalogue's ladder that it stood on. */
-    private static Table table(EarlierEdition edition, Released.Table published) {
-        var cells = published.cells().stream()
-                .map(cell -> EditionCells.cell(cell.of()))
-                .toList();
-        return edition.facts().catalogue().tables().ladders().stream()
-                .flatMap(ladder -> ladder.rungs().stream())
-                .filter(rung -> rung.name().equals(published.table())
-                        && EditionCells.cells(rung).equals(cells))
-                .findFirst()
-                .orElseThrow();
     }
 }

@@ -22,12 +22,12 @@ class DerivedTests {
     void isTheSameWheneverTheVaultIsOpened() {
         var first = open(home);
         var person = new Derived(first).person(COVENTRY, "ann");
-        var seed = new Derived(first).seed(COVENTRY, "2022-23");
+        var seed = new Derived(first).keyed(COVENTRY, "2022-23");
         first.close();
 
         try (var again = open(home)) {
             assertThat(new Derived(again).person(COVENTRY, "ann")).isEqualTo(person);
-            assertThat(new Derived(again).seed(COVENTRY, "2022-23")).isEqualTo(seed);
+            assertThat(new Derived(again).keyed(COVENTRY, "2022-23")).isEqualTo(seed);
         }
     }
 
@@ -41,10 +41,10 @@ class DerivedTests {
                     .isNotEqualTo(derived.person(COVENTRY, "bob"))
                     .isNotEqualTo(derived.person(SOLIHULL, "ann"))
                     .isNotEqualTo(new Derived(there).person(COVENTRY, "ann"));
-            assertThat(derived.seed(COVENTRY, "2022-23"))
-                    .isNotEqualTo(derived.seed(COVENTRY, "2023-24"))
-                    .isNotEqualTo(derived.seed(SOLIHULL, "2022-23"))
-                    .isNotEqualTo(new Derived(there).seed(COVENTRY, "2022-23"));
+            assertThat(derived.keyed(COVENTRY, "2022-23"))
+                    .isNotEqualTo(derived.keyed(COVENTRY, "2023-24"))
+                    .isNotEqualTo(derived.keyed(SOLIHULL, "2022-23"))
+                    .isNotEqualTo(new Derived(there).keyed(COVENTRY, "2022-23"));
         }
     }
 
