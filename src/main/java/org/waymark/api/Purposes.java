@@ -47,6 +47,11 @@ public final class Purposes {
         }
     }
 
+    /** As {@link #ofHeader} reads it. */
+    static String asHeader(String purpose) {
+        return new String(purpose.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
     /**
      * @return null where nothing is said
      * @throws Refusal {@code BAD_PURPOSE} or {@code LOOKS_LIKE_IDENTIFIER}

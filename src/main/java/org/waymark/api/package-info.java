@@ -2,6 +2,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "shared",
+            "briefing",
             "glossary",
             "national",
             "publication",

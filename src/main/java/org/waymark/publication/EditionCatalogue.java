@@ -85,6 +85,16 @@ public record EditionCatalogue(
                         LinkedHashMap::new));
     }
 
+    /** The table one of whose forms is parted by just these; empty where there is none. */
+    Optional<String> tableOf(List<String> attributes) {
+        return tables.ladders().stream()
+                .flatMap(ladder -> ladder.rungs().stream())
+                .filter(table ->
+                        table.axes().stream().map(Axis::attribute).toList().equals(attributes))
+                .map(Table::name)
+                .findFirst();
+    }
+
     private static Table finest(Ladder ladder) {
         return ladder.rungs().getFirst();
     }

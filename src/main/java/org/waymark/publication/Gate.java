@@ -69,7 +69,7 @@ public final class Gate {
 
     /** What is published, which is all that members and officers read. */
     public PublishedTier published() {
-        return new PublishedTier(asking, catalogues, new EditionStanding(catalogues, library));
+        return new PublishedTier(asking, catalogues, library, new EditionStanding(catalogues, library));
     }
 
     public Answer breakdown(Question question, Asker asker) {

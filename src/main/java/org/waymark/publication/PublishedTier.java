@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.EditionId;
 import org.waymark.publication.EditionSummary.Status;
 import org.waymark.shared.Refusal;
+import org.waymark.timeliness.MeasureLibrary;
+import org.waymark.timeliness.question.Question;
 
 /**
  * The tier of members and officers: a look-up in what was approved. Nothing is reckoned for them, and what they are refused
@@ -15,11 +17,13 @@ import org.waymark.shared.Refusal;
 public final class PublishedTier {
     private final Asking asking;
     private final EditionCatalogues catalogues;
+    private final MeasureLibrary library;
     private final EditionStanding standing;
 
-    PublishedTier(Asking asking, EditionCatalogues catalogues, EditionStanding standing) {
+    PublishedTier(Asking asking, EditionCatalogues catalogues, MeasureLibrary library, EditionStanding standing) {
         this.asking = asking;
         this.catalogues = catalogues;
+        this.library = library;
         this.standing = standing;
     }
 
@@ -50,6 +54,20 @@ public final class PublishedTier {
                             new Refusal("NOT_PUBLISHED", "Nothing is published of this. Ask editions for what is."));
             var whole = standing.of(edition, Objects.requireNonNull(edition.released()), approved);
             return table == null ? whole : whole.onlyOf(table);
+        });
+    }
+
+    /**
+     * What is published of a breakdown: of one council, the one that the question chooses by authority, or the only one that
+     * publishes here. As known at an instant stand editions of no later knowledge.
+     *
+     * @throws Refusal {@code WHICH_COUNCIL}, {@code UNKNOWN_MEASURE}
+     */
+    public PublishedBreakdown breakdown(Question question, Asker asker) {
+        return asking.look(asked("breakdown"), asker, sight -> {
+            var approved = EditionShelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED);
+            return new PublishedBreakdowns(catalogues, library, standing, approved)
+                    .of(question, sight.scope().knownAt());
         });
     }
 
