@@ -85,14 +85,20 @@ public record EditionCatalogue(
                         LinkedHashMap::new));
     }
 
-    /** The table one of whose forms is parted by just these; empty where there is none. */
-    Optional<String> tableOf(List<String> attributes) {
+    /** The table that is parted by just these, however its codes are put together; empty where there is none. */
+    Optional<String> tableOf(List<Dimension> by) {
+        var attributes = by.stream().map(EditionCatalogue::attribute).toList();
         return tables.ladders().stream()
-                .flatMap(ladder -> ladder.rungs().stream())
+                .map(EditionCatalogue::finest)
                 .filter(table ->
                         table.axes().stream().map(Axis::attribute).toList().equals(attributes))
                 .map(Table::name)
                 .findFirst();
+    }
+
+    /** Ethnic groups are ethnicities put together. */
+    private static String attribute(Dimension dimension) {
+        return dimension == Dimension.ETHNIC_GROUP ? Dimension.ETHNICITY.name() : dimension.name();
     }
 
     private static Table finest(Ladder ladder) {

@@ -46,7 +46,7 @@ final class PublishedBreakdowns {
         var catalogue = catalogues.newest().stream()
                 .filter(each -> each.window() == question.window())
                 .findFirst();
-        var table = catalogue.flatMap(each -> each.tableOf(names(question.by())));
+        var table = catalogue.flatMap(each -> each.tableOf(question.by()));
         SequencedSet<String> unpublished = new LinkedHashSet<>();
         Map<String, Definition> publishable = new LinkedHashMap<>();
         for (int i = 0; i < definitions.size(); i++) {
@@ -86,10 +86,6 @@ final class PublishedBreakdowns {
 
     static String id(Definition definition) {
         return "%s@%s".formatted(definition.code(), definition.version());
-    }
-
-    private static List<String> names(List<Dimension> by) {
-        return by.stream().map(Enum::name).toList();
     }
 
     private static String told(Question question, Definition definition) {

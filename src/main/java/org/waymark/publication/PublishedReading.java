@@ -75,6 +75,9 @@ final class PublishedReading {
     PublishedBreakdown all(Instant now) {
         List<PublishedBreakdown.Row> rows = new ArrayList<>();
         List<EditionSummary> read = new ArrayList<>();
+        if (editions.isEmpty()) {
+            unpublished.add("Nothing has been published yet of what was asked for.");
+        }
         for (var period : periods()) {
             var edition = editions.stream()
                     .filter(each -> each.id().period().equals(period.label()))

@@ -31,11 +31,16 @@ import org.waymark.publication.EditionSummary.Status;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
 import org.waymark.publication.HiddenBecause;
+import org.waymark.publication.PublishedBreakdown;
 import org.waymark.publication.PublishedEdition;
 import org.waymark.publication.PublishedTier;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.Sha256;
+import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Question;
+import org.waymark.timeliness.question.Window;
 
 /**
  * Forty children adopted in 2021-22, each of a family of its own: 20 boys and 20 girls, all white British, all 3 years old
@@ -113,6 +118,57 @@ class EditionTests {
         assertThat(read("2022-23").tables())
                 .hasSize(7)
                 .allSatisfy(table -> assertThat(table.rows()).isEmpty());
+    }
+
+    /** What a note for members asks for: a figure is there as the edition has it, or is said to be none of what councils publish. */
+    @Test
+    void answersABreakdownFromWhatIsPublished() {
+        approved("2021-22");
+
+        var headlines = breakdown(List.of("ADOPTED", "A1", "A2@2014", "A10"), List.of(), Map.of());
+        assertThat(headlines.rows()).singleElement().satisfies(row -> {
+            assertThat(row.keys()).isEmpty();
+            assertThat(texts(row)).isEqualTo(Map.of("ADOPTED", "40", "A1", "60 days", "A2@2014", "[c]"));
+        });
+        assertThat(headlines.unpublished()).singleElement().asString().contains("foster carer");
+        assertThat(headlines.editions())
+                .containsExactly(read("2021-22").summary().id());
+
+        var groups = breakdown(List.of("ADOPTED", "A1"), List.of(Dimension.ETHNIC_GROUP), Map.of());
+        assertThat(groups.rows().getFirst().keys()).isEmpty();
+        assertThat(texts(groups.rows().getFirst())).isEqualTo(Map.of("ADOPTED", "40"));
+        assertThat(groups.rows())
+                .filteredOn(
+                        row -> row.keys().stream().anyMatch(key -> key.code().equals("WHITE")))
+                .singleElement()
+                .satisfies(row -> assertThat(texts(row)).isEqualTo(Map.of("ADOPTED", "[c]")));
+    }
+
+    @Test
+    void publishesNothingOfWhatIsInNoCatalogueOrNotApproved() {
+        assertThat(breakdown(List.of("ADOPTED"), List.of(), Map.of()).rows()).isEmpty();
+        approved("2021-22");
+
+        assertThat(breakdown(List.of("ADOPTED"), List.of(Dimension.PROVIDER), Map.of())
+                        .rows())
+                .isEmpty();
+        assertThat(breakdown(List.of("ADOPTED"), List.of(), Map.of(Dimension.SEX, List.of("MALE")))
+                        .rows())
+                .isEmpty();
+        var others = Map.of(Dimension.LOCAL_AUTHORITY, List.of("E08000025"));
+        assertThat(breakdown(List.of("ADOPTED"), List.of(), others).rows()).isEmpty();
+    }
+
+    private PublishedBreakdown breakdown(
+            List<String> measures, List<Dimension> by, Map<Dimension, List<String>> where) {
+        return tier().breakdown(
+                        new Question(measures, null, Window.ONE_YEAR, by, where, CountingUnit.CHILD, null, null),
+                        MEMBER);
+    }
+
+    private static Map<String, String> texts(PublishedBreakdown.Row row) {
+        return row.cells().stream()
+                .collect(Collectors.toMap(PublishedBreakdown.Cell::measure, each -> text(each.figure())));
     }
 
     @Test
