@@ -17,6 +17,7 @@ import org.waymark.publication.PublishedBreakdown;
 import org.waymark.publication.Suppression;
 import org.waymark.shared.FinancialYear;
 import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Definition;
 import org.waymark.timeliness.question.Dimension;
 import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
@@ -88,14 +89,7 @@ final class EditionAnswers {
         shape.put("rows", published.rows().stream().map(EditionAnswers::shape).toList());
         shape.put(
                 "definitions",
-                published.definitions().stream()
-                        .map(each -> Map.of(
-                                "code", each.code(),
-                                "version", each.version(),
-                                "title", each.title(),
-                                "cohort", each.cohort(),
-                                "source", each.source()))
-                        .toList());
+                published.definitions().stream().map(EditionAnswers::shape).toList());
         shape.put(
                 "provenance",
                 Map.of(
@@ -110,6 +104,19 @@ final class EditionAnswers {
                         "editions",
                         published.editions().stream().map(EditionId::toString).toList()));
         return shape;
+    }
+
+    private static Map<String, Object> shape(Definition definition) {
+        return Map.of(
+                "code", definition.code(),
+                "version", definition.version(),
+                "title", definition.title(),
+                "meaning", definition.meaning(),
+                "cohort", definition.cohort(),
+                "figure", definition.figure().name(),
+                "unit", definition.unit(),
+                "records", definition.records().name(),
+                "source", definition.source());
     }
 
     private static Map<String, Object> shape(PublishedBreakdown.Row row) {

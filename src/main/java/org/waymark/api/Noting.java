@@ -41,10 +41,21 @@ public class Noting {
      */
     public void exact(
             String kind, Map<String, ?> question, @Nullable String purpose, String outcome, @Nullable Object answer) {
+        given(kind, Tier.EXACT, question, purpose, outcome, answer);
+    }
+
+    /** As {@link #exact}, of a door that gives what may be published, too. */
+    public void given(
+            String kind,
+            Tier tier,
+            Map<String, ?> question,
+            @Nullable String purpose,
+            String outcome,
+            @Nullable Object answer) {
         var given = answer == null ? null : Given.of(answer);
         note(List.of(asked(
                 Inquirer.of(SecurityContextHolder.getContext().getAuthentication()),
-                new Inquiry.Part(kind, Tier.EXACT, words.only(question), purpose),
+                new Inquiry.Part(kind, tier, words.only(question), purpose),
                 outcome,
                 given)));
     }

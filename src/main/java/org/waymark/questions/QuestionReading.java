@@ -39,6 +39,25 @@ final class QuestionReading {
         return problems.size() == before ? question : Optional.empty();
     }
 
+    /** A question that is in no file; empty, with the problems, where it is not one query that runs without being given anything. */
+    static Optional<SavedQuestion> adHoc(String title, String document, List<String> problems) {
+        return new QuestionReading("the query", problems)
+                .query(document)
+                .filter(_ -> problems.isEmpty())
+                .map(query -> new SavedQuestion(
+                        SavedQuestion.AD_HOC,
+                        title,
+                        List.of(),
+                        "",
+                        "",
+                        "",
+                        null,
+                        document,
+                        query.getVariableDefinitions().stream()
+                                .map(QuestionReading::told)
+                                .toList()));
+    }
+
     private Optional<SavedQuestion> question(String name, String text) {
         if (!NAME.matcher(name).matches()) {
             problem(1, "is not named in small letters with dashes between words");
@@ -92,6 +111,11 @@ final class QuestionReading {
                     "needs the variable $%s, so that it does not run by its name alone: give it a default"
                             .formatted(variable.getName()));
         }
+        return told(variable);
+    }
+
+    private static SavedQuestion.Variable told(VariableDefinition variable) {
+        var otherwise = variable.getDefaultValue();
         return new SavedQuestion.Variable(
                 Objects.requireNonNull(variable.getName()),
                 AstPrinter.printAst(variable.getType()),

@@ -1,10 +1,12 @@
 package org.waymark.questions;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.waymark.shared.Refusal;
 
 /**
  * A question that can be asked by name.
@@ -27,6 +29,26 @@ public record SavedQuestion(
         @Nullable String cannotBeAnswered,
         String document,
         List<Variable> variables) {
+    static final String AD_HOC = "ad-hoc";
+    private static final String ITS_TITLE = "Ad hoc question";
+
+    /**
+     * One that is in no file, and that nobody is known to have asked.
+     *
+     * @param document one query
+     * @throws Refusal {@code BAD_QUERY}
+     */
+    public static SavedQuestion adHoc(String document) {
+        List<String> problems = new ArrayList<>();
+        return QuestionReading.adHoc(ITS_TITLE, document, problems)
+                .orElseThrow(() -> new Refusal(
+                        "BAD_QUERY",
+                        "A note is made of one GraphQL query, and not of a mutation. Try it at /graphql first."));
+    }
+
+    public boolean isAdHoc() {
+        return name.equals(AD_HOC);
+    }
 
     /**
      * @param type in GraphQL, {@code [FinancialYear!]}

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.Arrays;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
@@ -29,7 +30,9 @@ class SecurityConfiguration {
                 .httpBasic(Customizer.withDefaults())
                 .authorizeHttpRequests(requests -> requests.requestMatchers(SecurityConfiguration::isCrossSite)
                         .denyAll()
-                        .requestMatchers("/actuator/health", "/error")
+                        .dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers("/actuator/health")
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/graphql")
                         .authenticated()
