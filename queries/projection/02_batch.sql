@@ -8,6 +8,7 @@ select
     count(*) filter (child_key is not null and (fact_id is not null or type = 'CharacteristicsShredded')) as of_children,
     count(*) filter (sibling_group is not null and fact_id is not null) as of_sibling_groups,
     count(household) as of_households,
-    count(*) filter (type like 'Edition%') as of_editions
+    count(*) filter (type like 'Edition%') as of_editions,
+    count(*) filter (type like 'Question%') as of_members_questions
 from statement
 where position > $1

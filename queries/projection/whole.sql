@@ -48,3 +48,5 @@ union all
 select bit_xor(hash(return_to_care)) from return_to_care
 union all
 select bit_xor(hash(edition)) from edition
+union all
+select bit_xor(hash(members_question)) from members_question

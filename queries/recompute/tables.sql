@@ -6,7 +6,7 @@ with row_of as (
         unnest([
             'statement', 'parked', 'submission', 'listing', 'spoken', 'fact', 'adoption_fact',
             'tracker_fact', 'taken_back', 'return_to_care', 'version', 'characteristic', 'episode', 'milestone', 'journey',
-            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step', 'edition'
+            'membership', 'sibling_fact', 'yearly_count', 'household', 'household_step', 'edition', 'members_question'
         ]) as relation,
         null::varchar as line
     union all
@@ -51,6 +51,8 @@ with row_of as (
     select 'household_step' as relation, whole::varchar as line from household_step as whole
     union all
     select 'edition' as relation, whole::varchar as line from edition as whole
+    union all
+    select 'members_question' as relation, whole::varchar as line from members_question as whole
 )
 select
     relation,

@@ -79,7 +79,8 @@ public final class TestHome implements AutoCloseable {
             "household",
             "household_step",
             "sibling_fact",
-            "edition");
+            "edition",
+            "members_question");
 
     private final Path folder;
     private final Ledger ledger;

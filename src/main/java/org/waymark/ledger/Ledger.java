@@ -19,6 +19,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.waymark.journey.AdopterHousehold;
 import org.waymark.journey.AdoptionJourney;
 import org.waymark.journey.CouncilEditions;
+import org.waymark.journey.MembersQuestion;
 import org.waymark.journey.SiblingGroup;
 import org.waymark.journey.Submission;
 import org.waymark.journey.YearlyCounts;
@@ -61,6 +62,7 @@ public final class Ledger implements AutoCloseable {
         configurer.configureAggregate(YearlyCounts.class);
         configurer.configureAggregate(AdopterHousehold.class);
         configurer.configureAggregate(CouncilEditions.class);
+        configurer.configureAggregate(MembersQuestion.class);
         axon = configurer.start();
     }
 

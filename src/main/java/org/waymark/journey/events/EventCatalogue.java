@@ -34,7 +34,8 @@ public final class EventCatalogue {
                         SiblingGroupEvent.class,
                         YearlyCountEvent.class,
                         AdopterHouseholdEvent.class,
-                        EditionEvent.class)
+                        EditionEvent.class,
+                        MembersQuestionEvent.class)
                 .flatMap(EventCatalogue::records)
                 .map(javaType -> new EventType(
                         javaType.getSimpleName(), REVISED.getOrDefault(javaType, FIRST_REVISION), javaType))

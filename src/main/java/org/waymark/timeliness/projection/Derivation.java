@@ -33,6 +33,8 @@ final class Derivation {
     private static final List<Sql> HOUSEHOLD =
             files("derive/", "forget/household", "forget/household_step", "16_household", "17_household_step");
     private static final List<Sql> EDITION = files("derive/", "forget/edition", "18_edition");
+    private static final List<Sql> MEMBERS_QUESTION =
+            files("derive/", "forget/members_question", "19_members_question");
 
     private Derivation() {}
 
@@ -46,7 +48,13 @@ final class Derivation {
 
     /** How much must be derived again. */
     private record Touched(
-            long children, long siblingGroups, long toldOfGroups, long counts, long households, long editions) {}
+            long children,
+            long siblingGroups,
+            long toldOfGroups,
+            long counts,
+            long households,
+            long editions,
+            long membersQuestions) {}
 
     /** Takes in the events behind one position up to another, and derives again every child that they touch. */
     static void apply(Session session, long after, long upTo) {
@@ -87,7 +95,7 @@ final class Derivation {
                 row.getLong(3),
                 row.getLong(4),
                 row.getLong(5),
-                new Touched(row.getLong(6), ofGroups, ofGroups, 0, row.getLong(8), row.getLong(9)));
+                new Touched(row.getLong(6), ofGroups, ofGroups, 0, row.getLong(8), row.getLong(9), row.getLong(10)));
     }
 
     private static Touched counted(Session session, long after, Batch batch) {
@@ -99,7 +107,8 @@ final class Derivation {
                         row.getLong(3),
                         row.getLong(4),
                         batch.byRecorders().households(),
-                        batch.byRecorders().editions()));
+                        batch.byRecorders().editions(),
+                        batch.byRecorders().membersQuestions()));
     }
 
     private static void runIf(boolean needed, Session session, Sql step, long after) {
@@ -135,6 +144,9 @@ final class Derivation {
         }
         if (touched.editions() > 0) {
             EDITION.forEach(session::run);
+        }
+        if (touched.membersQuestions() > 0) {
+            MEMBERS_QUESTION.forEach(session::run);
         }
     }
 

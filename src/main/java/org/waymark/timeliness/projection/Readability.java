@@ -18,7 +18,7 @@ final class Readability {
                     oneOf("CharacteristicsStated", "CharacteristicRecorded", "CharacteristicCorrected"),
                     says("characteristics").or(says("shredded"))),
             new Need(
-                    beginningWith("Submission", "Sibling", "Count", "Household", "Edition")
+                    beginningWith("Submission", "Sibling", "Count", "Household", "Edition", "Question")
                             .negate(),
                     says("child")),
             new Need(beginningWith("Sibling", "MembershipStated"), says("group")),
@@ -34,8 +34,23 @@ final class Readability {
                     oneOf("EditionProposed", "EditionOverridden"),
                     says("position").and(says("content"))),
             new Need(oneOf("EditionApproved"), says("released")),
+            new Need(beginningWith("Question"), says("command").and(says("question"))),
+            new Need(beginningWith("QuestionAsked"), says("ofYear").and(says("sealedWords"))),
+            new Need(oneOf("QuestionAskedAgain"), says("from").and(says("asks"))),
+            new Need(oneOf("QuestionBound"), says("asks").and(says("definitions"))),
+            new Need(
+                    oneOf("QuestionAnswered"),
+                    says("tier")
+                            .and(says("asKnownAt"))
+                            .and(says("position"))
+                            .and(says("definitions"))
+                            .and(says("editions"))
+                            .and(says("sealedDigest"))),
+            new Need(oneOf("QuestionCirculated"), says("circulatedOn")),
+            new Need(oneOf("QuestionCarried"), says("toReport")),
             new Need(
                     oneOf("SubmissionCompleted", "SubmissionWithdrawn", "EditionApproved", "EditionRejected")
+                            .or(beginningWith("Question"))
                             .negate(),
                     says("knownAt")),
             new Need(

@@ -34,6 +34,13 @@ import org.waymark.journey.events.EditionEvent.EditionRejected;
 import org.waymark.journey.events.Kept.CaseHeld;
 import org.waymark.journey.events.Kept.CharacteristicsShredded;
 import org.waymark.journey.events.Kept.HoldReleased;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionAnswered;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionAsked;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionAskedAgain;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionBound;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionCarried;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionCirculated;
+import org.waymark.journey.events.MembersQuestionEvent.QuestionWiped;
 import org.waymark.journey.events.Released.TableState;
 import org.waymark.journey.events.SiblingGroupEvent.MembershipStated;
 import org.waymark.journey.events.SiblingGroupEvent.SiblingCorrected;
@@ -55,6 +62,7 @@ import org.waymark.shared.HouseholdKey;
 import org.waymark.shared.Milestone;
 import org.waymark.shared.PersonKey;
 import org.waymark.shared.Precision;
+import org.waymark.shared.QuestionKey;
 import org.waymark.shared.ReturnCodes.LegalStatus;
 import org.waymark.shared.ReturnCodes.Placement;
 import org.waymark.shared.ReturnCodes.PlacementProvider;
@@ -103,6 +111,14 @@ public final class EventExamples {
             new Confirmation("MATCHED_BEFORE_APPROVED", ConfirmationReason.UNUSUAL_BUT_TRUE);
 
     private static final EditionId EDITION = new EditionId(COVENTRY, "council-year@1", "2022-23", 2);
+    private static final QuestionKey QUESTION =
+            new QuestionKey(UUID.fromString("7c9e6679-7425-40de-944b-e07fc1f90ae7"));
+    private static final QuestionKey EARLIER = new QuestionKey(UUID.fromString("16fd2706-8baf-433b-82eb-8c7fada847da"));
+    private static final SealedText WORDS = new SealedText("c2VhbGVk");
+    private static final SortedMap<String, String> VERSIONS = new TreeMap<>(Map.of("A10", "2020"));
+    private static final SavedAsk ASK = SavedAsk.of(
+            "ethnicity-and-time-to-place",
+            Map.of("years", List.of("2022-23"), "where", Map.of("localAuthority", List.of("E08000026"))));
     private static final PersonKey PERSON = new PersonKey(UUID.fromString("0d8e7f6a-5b4c-4d3e-8f2a-1b0c9d8e7f6a"));
     private static final SortedMap<String, String> FEMALE = new TreeMap<>(Map.of("SEX", "FEMALE"));
     private static final SortedMap<String, String> MALE = new TreeMap<>(Map.of("SEX", "MALE"));
@@ -287,7 +303,16 @@ public final class EventExamples {
                         OverrideReason.ALREADY_PUBLIC,
                         DIGEST),
                 new EditionApproved(EDITION, COMMAND, PERSON, RELEASED),
-                new EditionRejected(EDITION, COMMAND, PERSON, RejectionReason.TOO_LITTLE_SHOWN));
+                new EditionRejected(EDITION, COMMAND, PERSON, RejectionReason.TOO_LITTLE_SHOWN),
+                new QuestionAsked(QUESTION, COMMAND, YEAR, COVENTRY, DAY, DAY.plusDays(28), WORDS),
+                new QuestionAskedAgain(
+                        QUESTION, COMMAND, EARLIER, YEAR, COVENTRY, DAY.plusDays(28), WORDS, List.of(ASK), WORDS),
+                new QuestionBound(QUESTION, COMMAND, List.of(ASK), KNOWN_AT, VERSIONS, WORDS),
+                new QuestionAnswered(
+                        QUESTION, COMMAND, AnswerTier.PUBLISHED, KNOWN_AT, 4711, VERSIONS, List.of(EDITION), WORDS),
+                new QuestionCirculated(QUESTION, COMMAND, DAY),
+                new QuestionCarried(QUESTION, COMMAND, YEAR),
+                new QuestionWiped(QUESTION, COMMAND));
     }
 
     public static List<Object> blank() {
@@ -306,7 +331,12 @@ public final class EventExamples {
                         Source.RECORDER,
                         COMMAND,
                         new HouseholdDescription(EthnicGroup.NOT_KNOWN, null),
-                        null));
+                        null),
+                new QuestionAsked(QUESTION, COMMAND, YEAR, null, null, null, WORDS),
+                new QuestionAskedAgain(QUESTION, COMMAND, EARLIER, YEAR, null, null, WORDS, List.of(), null),
+                new QuestionBound(QUESTION, COMMAND, List.of(), null, new TreeMap<>(), WORDS),
+                new QuestionAnswered(
+                        QUESTION, COMMAND, AnswerTier.EXACT, KNOWN_AT, 4711, new TreeMap<>(), List.of(), WORDS));
     }
 
     private static MembershipStated membership(@Nullable LocalDate joinedOn, Membership membership) {

@@ -39,7 +39,7 @@ class EventJsonTests {
 
     /** Every key that an event may have. One more is looked at for what it may tell before it is added here. */
     private static final Set<String> KEYS = Set.of(
-            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision edition by position content cells headlines because"
+            "child authority submission year kind knownAt digest speaksOf children reason source factId occurredOn group command confirmed sealed household basis precision edition by position content cells headlines because question ofYear metOn dueOn sealedWords from asks asKnownAt definitions sealedReason tier editions sealedDigest circulatedOn toReport"
                     .split(" "));
 
     private static final Map<String, Set<String>> FACTS = Map.ofEntries(
@@ -119,6 +119,7 @@ class EventJsonTests {
         permitted.addAll(List.of(AdopterHouseholdEvent.class.getPermittedSubclasses()));
         permitted.addAll(List.of(EditionEvent.Offered.class.getPermittedSubclasses()));
         permitted.addAll(List.of(EditionApproved.class, EditionRejected.class));
+        permitted.addAll(List.of(MembersQuestionEvent.class.getPermittedSubclasses()));
 
         assertThat(permitted)
                 .isNotEmpty()
