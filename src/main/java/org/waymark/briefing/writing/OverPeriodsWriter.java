@@ -1,0 +1,85 @@
+package org.waymark.briefing.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.waymark.briefing.writing.ChangeSentences.Dated;
+import org.waymark.briefing.writing.Measure.Kind;
+
+/** Writes up an answer that is not grouped: how each measure stands and moved. */
+record OverPeriodsWriter(Wording wording) {
+    /** @param beside who still waits, from the same question; empty where nothing tells */
+    Draft write(String caption, Breakdown whole, List<String> notes, List<String> beside) {
+        var periods = Periods.of(whole);
+        var answer = whole.only(periods.shown());
+        var sentences = sentences(answer);
+        List<String> findings = new ArrayList<>(sentences);
+        remarks(answer).forEach(findings::add);
+        var waiting = stillWaiting(answer, beside);
+        findings.addAll(waiting);
+        var table = new OverPeriods(answer)
+                .table(
+                        caption,
+                        Stream.concat(notes.stream(), periods.note().stream()).toList());
+        var method = new Methods(answer.grounds(), answer.measures())
+                .box(
+                        Methods.cohorts(answer, periods.shown().getLast()),
+                        Methods.leftOut(answer, periods.shown()),
+                        waiting);
+        var title = sentences.isEmpty() ? caption : sentences.getFirst();
+        return new Draft(
+                findings,
+                sentences,
+                List.of(table),
+                new Trends(answer).picture(title).orElse(null),
+                method);
+    }
+
+    private List<String> sentences(Breakdown answer) {
+        return IntStream.range(0, answer.measures().size())
+                .boxed()
+                .flatMap(at -> new ChangeSentences(wording, answer.measures().get(at)).of(dated(answer, at)).stream())
+                .toList();
+    }
+
+    private static List<Dated> dated(Breakdown answer, int at) {
+        return answer.periods().stream()
+                .filter(period -> at < answer.total(period).size())
+                .map(period -> new Dated(period, answer.total(period).get(at)))
+                .toList();
+    }
+
+    private List<String> remarks(Breakdown answer) {
+        List<String> remarks = new ArrayList<>();
+        if (answer.periods().size() > 1
+                && answer.periods().stream().anyMatch(each -> ChangeSentences.years(each) > 1)) {
+            remarks.add(wording.say(Phrase.OVERLAPPING_PERIODS));
+        }
+        if (hasSmallNumbers(answer)) {
+            remarks.add(wording.say(Phrase.SMALL_NUMBERS));
+        }
+        return remarks;
+    }
+
+    /** Whether a count of few is set beside another of few. */
+    private boolean hasSmallNumbers(Breakdown answer) {
+        return answer.periods().size() > 1
+                && IntStream.range(0, answer.measures().size())
+                        .filter(at -> answer.measures().get(at).kind() == Kind.COUNT)
+                        .anyMatch(at -> dated(answer, at).stream()
+                                        .map(Dated::cell)
+                                        .filter(cell -> cell.count() != null
+                                                && cell.count() < wording.limit(Limit.SMALLEST_BASE))
+                                        .count()
+                                > 1);
+    }
+
+    private List<String> stillWaiting(Breakdown answer, List<String> beside) {
+        boolean hasAverages = answer.measures().stream().anyMatch(StillWaiting::isOfThoseWhoArrived);
+        if (!hasAverages) {
+            return List.of();
+        }
+        return beside.isEmpty() ? List.of(wording.say(Phrase.STILL_WAITING)) : beside;
+    }
+}
