@@ -33,3 +33,8 @@ create table if not exists data_key (
     child_key text primary key,
     sealed_key blob
 ) without rowid;
+-- one row per member's question of which words are sealed in the events; as data_key
+create table if not exists question_key (
+    question text primary key,
+    sealed_key blob
+) without rowid;

@@ -33,13 +33,18 @@ final class EditionAnswers {
     private final Gate gate;
     private final Asker asker;
     private final @Nullable String authority;
+    private final @Nullable List<EditionId> editions;
     private final SequencedSet<String> unpublished = new LinkedHashSet<>();
 
-    /** @param authority whose editions are read where the question chooses none; null for those of the only council that publishes */
-    EditionAnswers(Gate gate, @Nullable String authority, Asker asker) {
+    /**
+     * @param authority whose editions are read where the question chooses none; null for those of the only council that publishes
+     * @param editions from which it is answered; null for the newest
+     */
+    EditionAnswers(Gate gate, @Nullable String authority, @Nullable List<EditionId> editions, Asker asker) {
         this.gate = gate;
         this.asker = asker;
         this.authority = authority;
+        this.editions = editions;
     }
 
     /** What was asked and is not published, in words. */
@@ -57,11 +62,17 @@ final class EditionAnswers {
                     + ": councils do not publish this, whatever the figures are.");
             return Optional.empty();
         }
-        var published = gate.published().breakdown(question(arguments), asker);
+        var published = published(question(arguments));
         unpublished.addAll(published.unpublished());
         return published.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(name, field, arguments, shape(published)));
+    }
+
+    private PublishedBreakdown published(Question question) {
+        return editions == null
+                ? gate.published().breakdown(question, asker)
+                : gate.published().breakdownAsIn(editions, question, asker);
     }
 
     @SuppressWarnings("unchecked")

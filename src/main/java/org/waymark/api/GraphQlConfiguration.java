@@ -38,6 +38,7 @@ class GraphQlConfiguration {
                         .coercing(new DayCoercing())
                         .build())
                 .scalar(ExtendedScalars.GraphQLLong)
+                .scalar(ExtendedScalars.Json)
                 .scalar(GraphQLScalarType.newScalar()
                         .name("FinancialYear")
                         .coercing(new YearCoercing())

@@ -13,6 +13,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.AnsweredQuestion.Part;
+import org.waymark.journey.events.EditionId;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.shared.Refusal;
@@ -52,10 +53,11 @@ public class NoteAnswers {
             Authentication login) {
         return isExactFor(login)
                 ? exact(question, variables, purpose)
-                : published(question, variables, authority, purpose, login);
+                : published(question, variables, authority, null, purpose, login);
     }
 
-    private AnsweredQuestion exact(SavedQuestion question, Map<String, Object> variables, @Nullable String purpose) {
+    /** Exact figures, whoever is logged in: a login that may not read them is refused at the door. */
+    AnsweredQuestion exact(SavedQuestion question, Map<String, Object> variables, @Nullable String purpose) {
         // asked first, so that what does not fit is refused in the door's own words
         var answers = within.ask(question.document(), variables, purpose);
         var fields = AskedDocument.of(schema(), question.document(), variables).fields();
@@ -66,27 +68,30 @@ public class NoteAnswers {
                 List.of());
     }
 
-    private AnsweredQuestion published(
+    /** @param editions from which it is answered; null for the newest */
+    AnsweredQuestion published(
             SavedQuestion question,
             Map<String, Object> variables,
             @Nullable String authority,
+            @Nullable List<EditionId> editions,
             @Nullable String purpose,
             Authentication login) {
         var document = asked(question, variables);
         var open = document.openToMembers()
                 .map(text -> within.ask(text, Map.of(), purpose))
                 .orElse(Map.of());
-        var editions = new EditionAnswers(gate, authority, Askers.of(login));
+        var published = new EditionAnswers(gate, authority, editions, Askers.of(login));
         List<Part> parts = new ArrayList<>();
         for (var field : document.fields()) {
             if (document.isOpen(field)) {
                 parts.add(part(field, open));
             } else {
-                editions.answer(field.getResultKey(), field.getFieldName(), field.getResolvedArguments())
+                published
+                        .answer(field.getResultKey(), field.getFieldName(), field.getResolvedArguments())
                         .ifPresent(parts::add);
             }
         }
-        return new AnsweredQuestion(question, variables, parts, editions.unpublished());
+        return new AnsweredQuestion(question, variables, parts, published.unpublished());
     }
 
     private AskedDocument asked(SavedQuestion question, Map<String, Object> variables) {

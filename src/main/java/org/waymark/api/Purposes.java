@@ -67,26 +67,12 @@ public final class Purposes {
                     "BAD_PURPOSE",
                     "A purpose is one line of at most %d characters, all of them to be seen.".formatted(LONGEST));
         }
-        if (looksTelling(purpose)) {
+        if (IdentifierShape.isWithin(purpose)) {
             throw new Refusal(
                     "LOOKS_LIKE_IDENTIFIER",
                     "Something in the purpose has the shape of an NHS number or a pupil number. Leave it out.");
         }
         return purpose;
-    }
-
-    /** A number may be written in groups, and stand anywhere. */
-    private static boolean looksTelling(String purpose) {
-        var words = purpose.split("[^\\p{L}\\p{N}]+");
-        for (int from = 0; from < words.length; from++) {
-            var joined = new StringBuilder();
-            for (int to = from; to < words.length && joined.length() <= 14; to++) {
-                if (IdentifierShape.of(joined.append(words[to]).toString())) {
-                    return true;
-                }
-            }
-        }
-        return false;
     }
 
     /** @throws Refusal {@code PURPOSE_NEEDED} */

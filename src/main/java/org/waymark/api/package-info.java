@@ -8,6 +8,7 @@
             "publication",
             "querylog",
             "questions",
+            "questions::register",
             "recompute",
             "recording",
             "retention",

@@ -1,5 +1,7 @@
 package org.waymark.publication;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -69,6 +71,34 @@ public final class PublishedTier {
             return new PublishedBreakdowns(catalogues, library, standing, approved)
                     .of(question, sight.scope().knownAt());
         });
+    }
+
+    /**
+     * The same as it was read when these editions were the newest: what was approved since in the place of one of them is passed over,
+     * and so is what was published of nothing then.
+     */
+    public PublishedBreakdown breakdownAsIn(Collection<EditionId> editions, Question question, Asker asker) {
+        return asking.look(asked("breakdown"), asker, sight -> {
+            var approved = EditionShelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED);
+            return new PublishedBreakdowns(catalogues, library, standing, upTo(editions, approved))
+                    .of(question, sight.scope().knownAt());
+        });
+    }
+
+    /** Those before them are kept: an edition tells in their words what it holds back. */
+    private static List<EditionSummary> upTo(Collection<EditionId> editions, List<EditionSummary> approved) {
+        List<EditionSummary> kept = new ArrayList<>();
+        List<EditionId> after = new ArrayList<>();
+        for (var each : approved) {
+            var id = each.id();
+            if (editions.stream().anyMatch(id::isOfTheSame) && after.stream().noneMatch(id::isOfTheSame)) {
+                kept.add(each);
+            }
+            if (editions.contains(id)) {
+                after.add(id);
+            }
+        }
+        return kept;
     }
 
     public List<EditionSummary> approved(Asker asker) {

@@ -1,5 +1,14 @@
-/** What members and officers ask again and again: saved questions, each a file under {@code queries/questions}. */
-@ApplicationModule(allowedDependencies = {"shared"})
+/** What members and officers ask: saved questions, each a file under {@code queries/questions}, and the register of who asked what. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "journey::commands",
+            "journey::events",
+            "ledger",
+            "timeliness::projection",
+            "warehouse"
+        })
 @NullMarked
 package org.waymark.questions;
 

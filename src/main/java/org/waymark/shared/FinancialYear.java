@@ -25,6 +25,11 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
                 : Optional.empty();
     }
 
+    /** The year in which a day lies. */
+    public static FinancialYear of(LocalDate day) {
+        return new FinancialYear(day.getMonthValue() < 4 ? day.getYear() - 1 : day.getYear());
+    }
+
     @JsonCreator
     static FinancialYear of(String label) {
         return parse(label).orElseThrow(() -> new IllegalArgumentException("not a financial year"));

@@ -17,6 +17,20 @@ public final class IdentifierShape {
         return isNhsNumber(text) || UPN.matcher(text.strip()).matches();
     }
 
+    /** Whether one stands anywhere in a text, be it written in groups. */
+    public static boolean isWithin(String text) {
+        var words = text.split("[^\\p{L}\\p{N}]+");
+        for (int from = 0; from < words.length; from++) {
+            var joined = new StringBuilder();
+            for (int to = from; to < words.length && joined.length() <= LONGEST; to++) {
+                if (of(joined.append(words[to]).toString())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     /** Ten digits, perhaps in groups, of which the last checks the others. */
     public static boolean isNhsNumber(String text) {
         if (text.length() < DIGITS || text.length() > LONGEST) {

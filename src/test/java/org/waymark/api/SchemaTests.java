@@ -82,9 +82,12 @@ class SchemaTests {
         reach(schema, Objects.requireNonNull(schema.getMutationType()), reached);
 
         assertThat(reached.stream().map(field -> field.split("\\.")[0]).distinct())
-                .as("types, each looked at: what measures mean, what DfE has published, and editions")
-                .containsExactly(
+                .as(
+                        "types, each looked at: what measures mean, what DfE has published, editions, and members' questions with what is published of them")
+                .containsExactlyInAnyOrder(
+                        "AnswerDifference",
                         "Definition",
+                        "DifferenceKey",
                         "Edition",
                         "EditionCatalogue",
                         "EditionCatalogueTable",
@@ -94,6 +97,9 @@ class SchemaTests {
                         "EditionSummary",
                         "EditionTable",
                         "GlossaryEntry",
+                        "MembersAnswer",
+                        "MembersQuestion",
+                        "Mutation",
                         "PublishedArea",
                         "PublishedFigure",
                         "PublishedFigures",
@@ -104,16 +110,28 @@ class SchemaTests {
                         "PublishedRow",
                         "PublishedSeries",
                         "Query",
+                        "QuestionNotAsked",
+                        "QuestionTold",
                         "QuestionVariable",
+                        "QuestionWords",
+                        "QuestionsAskedAgain",
+                        "RedefinedMeasure",
                         "Restated",
                         "RestatedRow",
+                        "SavedAsk",
                         "SavedQuestion",
                         "SeriesBreak",
                         "ShownFigure",
                         "SuppressedFigure",
+                        "ThenAndNow",
                         "Threshold",
                         "Way");
-        assertThat(reached).doesNotContain("PublishedFigures.ours", "EditionSummary.status", "Query.proposedEdition");
+        assertThat(reached)
+                .doesNotContain(
+                        "PublishedFigures.ours",
+                        "EditionSummary.status",
+                        "Query.proposedEdition",
+                        "MembersQuestion.exactThenAndNow");
     }
 
     private static void reach(GraphQLSchema schema, GraphQLObjectType type, Set<String> reached) {
@@ -140,7 +158,8 @@ class SchemaTests {
                 .forEach(argument -> texts(argument.getName(), argument.getType(), taken));
 
         assertThat(taken)
-                .as("ids and codes; a child's or household's reference goes to the vault alone")
+                .as(
+                        "ids and codes; a child's or household's reference goes to the vault alone, and what is written of a member's question is sealed")
                 .isSubsetOf(
                         "submission",
                         "case",
@@ -160,7 +179,16 @@ class SchemaTests {
                         "code",
                         "rule",
                         "value",
-                        "basis");
+                        "basis",
+                        "question",
+                        "name",
+                        "definitions",
+                        "meeting",
+                        "minute",
+                        "wording",
+                        "askedBy",
+                        "owner",
+                        "cannotBeAnswered");
     }
 
     private static void texts(String name, GraphQLType type, Set<String> taken) {
