@@ -3,6 +3,7 @@ package org.waymark.briefing.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -64,7 +65,17 @@ record ByGroup(Breakdown answer, int at) {
             }
         }
         var headings = Stream.concat(dimensions().stream(), Stream.of("Period")).toList();
-        return TableWriter.table(caption, headings, columns, rows, notes);
+        return TableWriter.table(caption, headings, columns, rows, Stream.concat(notes.stream(), wide(rows)).toList());
+    }
+
+    private static Stream<String> wide(List<Row> rows) {
+        boolean isBelowNought = rows.stream()
+                .flatMap(row -> row.figures().stream())
+                .anyMatch(figure -> figure.statistic() == Statistic.LOWER
+                        && Objects.requireNonNullElse(figure.value(), 0.0) < 0);
+        return isBelowNought
+                ? Stream.of("An interval that begins below 0 is of so few families that it says little.")
+                : Stream.of();
     }
 
     private List<Part> parts() {
@@ -88,7 +99,7 @@ record ByGroup(Breakdown answer, int at) {
         return cell(keys, period)
                 .map(cell -> part.figure().apply(new Figures(measure(), period, keys, cell)))
                 .orElseGet(() ->
-                        TableWriter.untold(measure().code(), part.statistic(), period, Measure.unitOf(part.unit())));
+                        TableWriter.untold(measure().id(), part.statistic(), period, Measure.unitOf(part.unit())));
     }
 
     private Optional<Cell> cell(List<Key> keys, String period) {

@@ -20,8 +20,7 @@ record ByGroupWriter(Wording wording) {
                 .toList();
         List<String> findings = new ArrayList<>(sentences);
         boolean hasAverages = answer.measures().stream().anyMatch(StillWaiting::isOfThoseWhoArrived);
-        var usual = beside.isEmpty() ? List.of(wording.say(Phrase.STILL_WAITING)) : beside;
-        List<String> waiting = hasAverages ? usual : List.of();
+        List<String> waiting = hasAverages ? StillWaiting.orUsual(wording, beside) : List.of();
         findings.addAll(waiting);
         var allNotes = Stream.concat(notes.stream(), periods.note().stream()).toList();
         var tables = IntStream.range(0, answer.measures().size())
@@ -48,7 +47,7 @@ record ByGroupWriter(Wording wording) {
     private static List<Group> groups(Breakdown answer, int at, String period) {
         return answer.of(period).stream()
                 .filter(row -> row.keys().size() == 1)
-                .map(row -> new Group(row.label(), row.cells().get(at)))
+                .map(row -> new Group(row.keys().getFirst(), row.cells().get(at)))
                 .toList();
     }
 

@@ -81,10 +81,10 @@ record Figures(Measure measure, String period, List<Key> keys, Cell cell) {
 
     private Figure shown(Statistic statistic, double value, Unit unit) {
         var text = unit == Unit.SHARE ? Numbers.percent(value) : Numbers.whole(value);
-        return new Figure(measure.code(), statistic, period, keys, Status.SHOWN, value, unit, 0, text, null);
+        return new Figure(measure.id(), statistic, period, keys, Status.SHOWN, value, unit, 0, text, null);
     }
 
     private Figure without(Statistic statistic, Unit unit, Status status, String why) {
-        return new Figure(measure.code(), statistic, period, keys, status, null, unit, 0, status.mark(), why);
+        return new Figure(measure.id(), statistic, period, keys, status, null, unit, 0, status.mark(), why);
     }
 }

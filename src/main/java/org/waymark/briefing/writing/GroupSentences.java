@@ -3,18 +3,38 @@ package org.waymark.briefing.writing;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.waymark.briefing.Figure.Key;
 
 /** Says how groups stand beside each other in one period: what goes together, never what makes it so. */
 record GroupSentences(Wording wording, Measure measure, String period) {
     /** @param cell of the group */
-    record Group(String label, Cell cell) {}
+    record Group(Key key, Cell cell) {
+        private static final Set<String> SAY_LITTLE = Set.of("YES", "NO");
+        private static final Set<String> UNKNOWN = Set.of("NOT_KNOWN", "SHREDDED", "DIFFERS");
+
+        /** {@code Asian or Asian British}; where that alone would say little, {@code minority ethnic (yes)}. */
+        String label() {
+            return SAY_LITTLE.contains(key.code())
+                    ? "%s (%s)".formatted(Words.plain(key.dimension()), key.label().toLowerCase(Locale.ROOT))
+                    : key.label();
+        }
+
+        /** Whether it is a group at all, and not those of whom nobody knows. */
+        boolean isKnown() {
+            return !UNKNOWN.contains(key.code());
+        }
+    }
 
     /** @param total of all together; null where there is none */
     List<String> of(List<Group> groups, @Nullable Cell total) {
         List<String> sentences = new ArrayList<>();
-        var told = groups.stream().filter(group -> value(group) != null).toList();
+        var told = groups.stream()
+                .filter(group -> group.isKnown() && value(group) != null)
+                .toList();
         if (measure.kind() == Measure.Kind.COUNT) {
             sentences.addAll(count(told, total));
         } else {
@@ -60,8 +80,7 @@ record GroupSentences(Wording wording, Measure measure, String period) {
             return List.of(wording.say(
                     Phrase.GROUPS_ALIKE, measure.name(), period, said().distance(said().printed(known(lowest))), base));
         }
-        return List.of(
-                wording.say(
+        return List.of(wording.say(
                         Phrase.GROUPS_OF_AN_AVERAGE,
                         measure.name(),
                         period,
@@ -69,8 +88,9 @@ record GroupSentences(Wording wording, Measure measure, String period) {
                         lowest.label(),
                         said().value(lowest.cell()),
                         highest.label(),
-                        said().value(highest.cell())),
-                wording.say(
+                        said().value(highest.cell()))
+                + " "
+                + wording.say(
                         switch (Guard.sureness(lowest.cell(), highest.cell())) {
                             case OVERLAP -> Phrase.GROUPS_OVERLAP;
                             case APART -> Phrase.GROUPS_APART;

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.waymark.briefing.Method;
 
 /** Fills the method box of a section. */
@@ -24,9 +26,27 @@ record Methods(Grounds grounds, List<Measure> measures) {
                 grounds.isProvisional() ? List.of(PROVISIONAL) : List.of());
     }
 
+    /** Of answers that were given together: as known at one instant; each has its digest. */
+    static Method together(List<Method> methods) {
+        var first = methods.getFirst();
+        return new Method(
+                all(methods, Method::definitions),
+                all(methods, Method::cohort),
+                all(methods, Method::leftOut),
+                all(methods, Method::stillWaiting),
+                first.knownAt(),
+                methods.stream().mapToLong(Method::position).max().orElse(0),
+                methods.stream().map(Method::digest).distinct().collect(Collectors.joining(" ")),
+                all(methods, Method::provisional));
+    }
+
+    private static List<String> all(List<Method> methods, Function<Method, List<String>> what) {
+        return methods.stream().flatMap(method -> what.apply(method).stream()).distinct().toList();
+    }
+
     private static String definition(Measure measure) {
         var words = new ArrayList<String>();
-        words.add("%s (%s): %s.".formatted(measure.id().replaceFirst("@.*", ""), measure.version(), measure.name()));
+        words.add("%s (%s): %s.".formatted(measure.code(), measure.version(), measure.name()));
         words.add(Words.sentence(measure.meaning()));
         if (!measure.source().isEmpty()) {
             words.add("Source: " + Words.sentence(measure.source()));

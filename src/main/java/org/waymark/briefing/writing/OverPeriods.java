@@ -30,7 +30,12 @@ record OverPeriods(Breakdown answer) {
                 .boxed()
                 .flatMap(at -> rows(at, hasThreshold).stream())
                 .toList();
-        return TableWriter.table(caption, List.of("Measure"), columns, rows, notes);
+        boolean hasShare = answer.measures().stream().anyMatch(measure -> measure.kind() == Measure.Kind.SHARE);
+        var all = new ArrayList<>(notes);
+        if (hasThreshold && hasShare) {
+            all.add("Where the figure is a share, it is of those who took fewer days than the threshold.");
+        }
+        return TableWriter.table(caption, List.of("Measure"), columns, rows, all);
     }
 
     private List<Row> rows(int at, boolean hasThreshold) {

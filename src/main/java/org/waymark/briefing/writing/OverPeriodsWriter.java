@@ -80,6 +80,6 @@ record OverPeriodsWriter(Wording wording) {
         if (!hasAverages) {
             return List.of();
         }
-        return beside.isEmpty() ? List.of(wording.say(Phrase.STILL_WAITING)) : beside;
+        return StillWaiting.orUsual(wording, beside);
     }
 }

@@ -2,6 +2,7 @@ package org.waymark.briefing.writing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.waymark.briefing.writing.Measure.Kind;
 
 /** Finds in a question's answers the figures of those who still wait, to set them beside averages of those who arrived. */
@@ -14,12 +15,21 @@ record StillWaiting(Wording wording) {
                 && !measure.code().equals("BETWEEN");
     }
 
+    static List<String> orUsual(Wording wording, List<String> beside) {
+        return beside.isEmpty() ? List.of(wording.say(Phrase.STILL_WAITING)) : beside;
+    }
+
+    static List<String> beside(Wording wording, Measure measure, List<String> beside) {
+        return isOfThoseWhoArrived(measure) ? orUsual(wording, beside) : List.of();
+    }
+
+    /** That averages leave them out, and how many they are as far as the answers tell. */
     List<String> sentences(List<Breakdown> answers) {
-        return answers.stream()
+        var counts = answers.stream()
                 .filter(answer -> !answer.rows().isEmpty())
                 .flatMap(answer -> sentences(answer).stream())
-                .distinct()
-                .toList();
+                .distinct();
+        return Stream.concat(Stream.of(wording.say(Phrase.STILL_WAITING)), counts).toList();
     }
 
     private List<String> sentences(Breakdown answer) {

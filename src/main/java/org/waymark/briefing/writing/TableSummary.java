@@ -27,6 +27,7 @@ final class TableSummary {
             rows.stream().map(TableSummary::course).flatMap(Optional::stream).forEach(sentences::add);
         } else {
             IntStream.range(0, columns.size())
+                    .filter(at -> !isBound(rows, at))
                     .mapToObj(at -> range(columns.get(at), at, rows))
                     .flatMap(Optional::stream)
                     .forEach(sentences::add);
@@ -82,18 +83,21 @@ final class TableSummary {
                 lowest.figures().get(at).text().equals(highest.figures().get(at).text())
                         ? "%s: %s in every row that shows it."
                                 .formatted(
-                                        column.heading(), text(lowest.figures().get(at)))
+                                        column.heading(), lowest.figures().get(at).text())
                         : "%s: lowest shown %s (%s), highest shown %s (%s)."
                                 .formatted(
                                         column.heading(),
-                                        text(lowest.figures().get(at)),
+                                        lowest.figures().get(at).text(),
                                         String.join(", ", lowest.labels()),
-                                        text(highest.figures().get(at)),
+                                        highest.figures().get(at).text(),
                                         String.join(", ", highest.labels())));
     }
 
-    private static String text(Figure figure) {
-        return figure.text();
+    /** Ends of intervals stand beside what they are of and have no course of their own. */
+    private static boolean isBound(List<Row> rows, int at) {
+        return rows.stream()
+                .map(row -> row.figures().get(at).statistic())
+                .anyMatch(each -> each == Figure.Statistic.LOWER || each == Figure.Statistic.UPPER);
     }
 
     private static Optional<String> hidden(List<Row> rows) {

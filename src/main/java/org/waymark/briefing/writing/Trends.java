@@ -32,7 +32,7 @@ record Trends(Breakdown answer) {
                         periods.getFirst(),
                         periods.getLast());
         return Optional.of(new Trend(
-                title,
+                Words.first(title),
                 subtitle,
                 alternative(lines, unit),
                 unit,

@@ -58,6 +58,11 @@ final class Words {
         return words.isBlank() || words.matches("(?s).*[.?!]") ? words : words + ".";
     }
 
+    /** The first of several sentences, without its full stop: for titles. */
+    static String first(String sentences) {
+        return sentences.split("(?<=[^.])\\. (?=\\p{Lu})", 2)[0].replaceFirst("\\.$", "");
+    }
+
     /** {@code by-ethnic-group}: for files, sheets and anchors. */
     static String slug(String words) {
         return words.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");

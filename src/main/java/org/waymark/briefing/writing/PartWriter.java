@@ -1,0 +1,66 @@
+package org.waymark.briefing.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.waymark.briefing.AnsweredQuestion.Part;
+
+/**
+ * Writes up one part of a question's answer.
+ *
+ * @param beside who still waits, as other parts of the question tell
+ */
+record PartWriter(Wording wording, List<String> beside) {
+    /** @throws IllegalArgumentException for a field that no note knows how to tell */
+    Draft write(String caption, Part part) {
+        var told = new Told(part.answer());
+        var notes = notes(part);
+        return switch (part.field()) {
+            case "breakdown" -> breakdown(caption, Breakdown.of(told), notes);
+            case "compare" -> new ComparedGroups(wording).write(caption, told, beside);
+            case "explainChange" ->
+                new ExplainedChange(wording, argument(part, "from"), argument(part, "to")).write(caption, told, beside);
+            case "waiting" ->
+                new WaitingCurves(
+                                wording,
+                                "Time from %s to %s"
+                                        .formatted(
+                                                Words.milestone(argument(part, "from")),
+                                                Words.milestone(argument(part, "to"))))
+                        .write(caption, told.all());
+            case "published" -> new NationalFigures(wording).write(caption, told);
+            case "restated" -> new RestatedFigures().write(caption, told);
+            case "reconciliation" -> new AddingUp(wording).write(caption, told);
+            default -> throw new IllegalArgumentException("No note tells of the field " + part.field() + ".");
+        };
+    }
+
+    private Draft breakdown(String caption, Breakdown answer, List<String> notes) {
+        return answer.isGrouped()
+                ? new ByGroupWriter(wording).write(caption, answer, notes, beside)
+                : new OverPeriodsWriter(wording).write(caption, answer, notes, beside);
+    }
+
+    private static String argument(Part part, String name) {
+        var value = part.arguments().get(name);
+        return value == null ? "" : value.toString();
+    }
+
+    /** What of the question is not seen from its figures. */
+    private static List<String> notes(Part part) {
+        List<String> notes = new ArrayList<>();
+        if (argument(part, "unit").equals("SIBLING_GROUP")) {
+            notes.add("Each sibling group is counted once.");
+        }
+        if (part.arguments().get("where") instanceof Map<?, ?> where && !where.isEmpty()) {
+            where.entrySet().stream()
+                    .map(each -> "Only cases with %s: %s."
+                            .formatted(
+                                    Words.alias(String.valueOf(each.getKey())).toLowerCase(java.util.Locale.ROOT),
+                                    String.valueOf(each.getValue()).replaceAll("[\\[\\]]", "")))
+                    .sorted()
+                    .forEach(notes::add);
+        }
+        return notes;
+    }
+}

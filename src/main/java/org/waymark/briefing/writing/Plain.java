@@ -1,0 +1,37 @@
+package org.waymark.briefing.writing;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.waymark.briefing.Figure;
+import org.waymark.briefing.Figure.Statistic;
+import org.waymark.briefing.Figure.Status;
+import org.waymark.briefing.Figure.Unit;
+
+/** Figures that stand in no cell of a measure. */
+final class Plain {
+    private Plain() {}
+
+    static Figure count(String measure, Statistic statistic, String period, @Nullable Integer value) {
+        return number(measure, statistic, period, Unit.CHILDREN, value == null ? null : value.doubleValue());
+    }
+
+    static Figure number(String measure, Statistic statistic, String period, Unit unit, @Nullable Double value) {
+        return value == null
+                ? without(measure, statistic, period, unit, Status.NOT_APPLICABLE, "There is no such number.")
+                : new Figure(
+                        measure,
+                        statistic,
+                        period,
+                        List.of(),
+                        Status.SHOWN,
+                        value,
+                        unit,
+                        0,
+                        Numbers.whole(value),
+                        null);
+    }
+
+    static Figure without(String measure, Statistic statistic, String period, Unit unit, Status status, String why) {
+        return new Figure(measure, statistic, period, List.of(), status, null, unit, 0, status.mark(), why);
+    }
+}
