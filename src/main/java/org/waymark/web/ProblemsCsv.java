@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.waymark.intake.ImportReport;
 import org.waymark.intake.Problem;
+import org.waymark.shared.CsvText;
 
 /** The problems of an import as a file for a spreadsheet: sort it by child_line to go through them child by child. */
 final class ProblemsCsv {

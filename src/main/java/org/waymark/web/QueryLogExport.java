@@ -22,6 +22,7 @@ import org.waymark.querylog.Asked;
 import org.waymark.querylog.Logged;
 import org.waymark.querylog.OwnWords;
 import org.waymark.querylog.QueryLog;
+import org.waymark.shared.CsvText;
 import org.waymark.shared.Refusal;
 
 /**

@@ -1,0 +1,92 @@
+package org.waymark.briefing.documents;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.waymark.briefing.Note;
+import org.waymark.briefing.Section;
+import org.waymark.briefing.Section.Commentary;
+
+/** A note in the order in which it is read, so that a page and a Word document say the same in the same place. */
+final class Manuscript {
+    private final PictureDrawing drawing;
+    private final List<Block> blocks = new ArrayList<>();
+
+    private Manuscript(PictureDrawing drawing) {
+        this.drawing = drawing;
+    }
+
+    /** All of it beneath its title and {@link Words#standing}. */
+    static List<Block> of(Note note, PictureDrawing drawing) {
+        var manuscript = new Manuscript(drawing);
+        manuscript.open(note);
+        IntStream.range(0, note.sections().size())
+                .forEach(i -> manuscript.add(note.sections().get(i), i + 1));
+        manuscript.close(note);
+        return List.copyOf(manuscript.blocks);
+    }
+
+    private void open(Note note) {
+        heading(Words.PURPOSE, "purpose");
+        blocks.add(new Block.Paragraph(note.purpose()));
+        if (!note.asked().isEmpty()) {
+            heading(Words.ASKED, "asked");
+            blocks.add(new Block.Bullets(note.asked().stream().map(Words::asked).toList()));
+        }
+        heading(Words.ANSWER, "answer");
+        note.answer().forEach(sentence -> blocks.add(new Block.Paragraph(sentence)));
+    }
+
+    private void add(Section section, int number) {
+        heading(section.heading(), "section-" + number);
+        bullets(section.findings());
+        section.tables().forEach(table -> blocks.add(new Block.Grid(table)));
+        var picture = section.picture();
+        if (picture != null) {
+            blocks.add(new Block.Drawing(number, picture, drawing.draw(picture)));
+        }
+        if (section.isCommentedOn() || !section.commentary().isEmpty()) {
+            blocks.add(new Block.Heading(3, Words.COMMENTARY, "commentary-" + number));
+            section.commentary().forEach(this::add);
+        }
+        if (section.isCommentedOn() && section.commentary().isEmpty()) {
+            blocks.add(new Block.Paragraph(Words.ROOM));
+        }
+        blocks.add(new Block.Box(Words.METHOD, Words.lines(section.method())));
+    }
+
+    private void add(Commentary commentary) {
+        commentary
+                .words()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(Block.Paragraph::new)
+                .forEach(blocks::add);
+        if (!commentary.unfounded().isEmpty()) {
+            blocks.add(new Block.Notice(Words.unfounded(commentary)));
+        }
+    }
+
+    private void close(Note note) {
+        if (!note.cannotBeSaid().isEmpty()) {
+            heading(Words.CANNOT_BE_SAID, "cannot-be-said");
+            bullets(note.cannotBeSaid());
+        }
+        if (!note.glossary().isEmpty()) {
+            heading(Words.TERMS, "terms");
+            blocks.add(new Block.Terms(note.glossary()));
+        }
+        heading(Words.AGAIN, "again");
+        blocks.add(new Block.Box("Questions, dates and digest", Words.lines(note.reproduction())));
+    }
+
+    private void heading(String text, String anchor) {
+        blocks.add(new Block.Heading(2, text, anchor));
+    }
+
+    private void bullets(List<String> texts) {
+        if (!texts.isEmpty()) {
+            blocks.add(new Block.Bullets(texts));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.waymark.briefing.documents;
+
+import org.jspecify.annotations.NullMarked;
