@@ -7,6 +7,7 @@ select
     met_on,
     due_on,
     sealed_words,
+    was_wiped,
     asked_at,
     bound,
     times_bound,

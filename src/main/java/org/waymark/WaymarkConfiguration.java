@@ -184,6 +184,7 @@ class WaymarkConfiguration {
         var demonstration = new Demonstration(importer, settings.home(), () -> {
             new DemonstrationAdopters(households, vault).tell();
             new DemonstrationEditions(editions).publish();
+            DemonstrationRegister.isDue(settings.home());
         });
         if (settings.demo()) {
             boolean emptyHome = ledger.log().head() == 0;

@@ -74,6 +74,12 @@ class GraphQlConfiguration {
                     : failed();
         }
 
+        /** Where a document is read with its variables filled in. */
+        @Override
+        public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+            return StringValue.of(parseValue(input, context, locale).label());
+        }
+
         private static FinancialYear failed() {
             throw new CoercingParseLiteralException(EXPECTED);
         }

@@ -79,15 +79,19 @@ public final class Register {
                 authority == null ? null : new AuthorityCode(authority),
                 row.getObject("met_on", LocalDate.class),
                 row.getObject("due_on", LocalDate.class),
-                sealed.open(id, Place.WORDS.name(), new SealedText(row.getString("sealed_words")))
-                        .map(words -> JSON.readValue(words, QuestionWords.class))
-                        .orElse(null),
+                row.getBoolean("was_wiped") ? null : words(id, row.getString("sealed_words")),
                 instant(row, "asked_at"),
                 binding(id, row),
                 answer(row),
                 row.getObject("circulated_on", LocalDate.class),
                 JSON.readValue(row.getString("carried_to"), YEARS),
                 Status.valueOf(row.getString("status")));
+    }
+
+    private @Nullable QuestionWords words(QuestionKey id, String sealedWords) {
+        return sealed.open(id, Place.WORDS.name(), new SealedText(sealedWords))
+                .map(words -> JSON.readValue(words, QuestionWords.class))
+                .orElse(null);
     }
 
     private Entry.@Nullable Binding binding(QuestionKey id, ResultSet row) throws SQLException {
