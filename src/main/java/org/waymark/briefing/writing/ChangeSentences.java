@@ -70,6 +70,9 @@ record ChangeSentences(Wording wording, Measure measure) {
         if (size == Guard.Size.NONE || size == Guard.Size.ABOUT_THE_SAME || change(before, now) == 0) {
             return wording.say(Phrase.ABOUT_THE_SAME, measure.name(), was, earlier.period(), is, latest.period());
         }
+        if (measure.kind() == Kind.SHARE && (said().isSmall(earlier.cell()) || said().isSmall(latest.cell()))) {
+            return wording.say(Phrase.OF_SO_FEW, measure.name(), was, earlier.period(), is, latest.period());
+        }
         var sentence = wording.say(
                 now > before ? Phrase.ROSE : Phrase.FELL,
                 measure.name(),

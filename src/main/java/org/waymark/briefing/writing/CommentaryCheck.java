@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.waymark.briefing.Figure;
+import org.waymark.briefing.Figure.Statistic;
 import org.waymark.briefing.Figure.Status;
 import org.waymark.briefing.Figure.Unit;
 import org.waymark.briefing.Section;
@@ -33,7 +34,8 @@ public final class CommentaryCheck {
                 .toList();
         this.findings = sections.stream()
                 .flatMap(section -> section.findings().stream())
-                .flatMap(finding -> NumbersInWords.of(finding).stream())
+                .flatMap(finding -> NumbersInWords.of(finding.replace("95% interval", "interval")).stream())
+                .filter(found -> Character.isDigit(found.written().charAt(0)))
                 .toList();
     }
 
@@ -98,7 +100,8 @@ public final class CommentaryCheck {
     }
 
     private static boolean isLike(Figure one, Figure other) {
-        return one.statistic() == other.statistic()
+        boolean isBesideThreshold = one.statistic() == Statistic.VALUE || other.statistic() == Statistic.VALUE;
+        return (one.statistic() == other.statistic() || isBesideThreshold)
                 && one.unit() == other.unit()
                 && one.measure().equals(other.measure());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Finds the numbers of a text: digits, and words up to twenty. Years, dates and the letters of measures are none. */
+/** Finds the numbers of a text: digits, and words up to ninety-nine. Years, dates and the letters of measures are none. */
 final class NumbersInWords {
     private static final List<String> WORDS = List.of(
             "zero",
@@ -40,9 +40,14 @@ final class NumbersInWords {
             + "|\\b\\d{2}/\\d{2}\\b(?: Q[1-4])?");
     private static final Pattern IDIOMS =
             Pattern.compile("\\b(?:no one|one another|one of|one by one|each one)\\b", Pattern.CASE_INSENSITIVE);
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+    private static final String WORD = "(?:%s)(?:-(?:%s))?|%s"
+            .formatted(String.join("|", TENS), String.join("|", WORDS.subList(1, 10)), String.join("|", WORDS));
+    // what stands behind a letter and a dash is part of a name, as in Covid-19
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_.,])(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:" + String.join("|", WORDS)
-                    + ")(?![\\p{L}]))(%| ?per ?cent| percentage points?)?",
+            "(?<![\\p{L}\\p{N}_.,])(?<!\\p{L}-)(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?:" + WORD
+                    + ")(?![\\p{L}]))(%| percentage points?| ?per ?cent)?",
             Pattern.CASE_INSENSITIVE);
 
     /** How a number is meant. */
@@ -76,7 +81,15 @@ final class NumbersInWords {
     }
 
     private static BigDecimal value(String written) {
-        int word = WORDS.indexOf(written.toLowerCase(Locale.ROOT));
-        return word >= 0 ? BigDecimal.valueOf(word) : new BigDecimal(written.replace(",", ""));
+        var word = written.toLowerCase(Locale.ROOT);
+        if (Character.isDigit(word.charAt(0))) {
+            return new BigDecimal(word.replace(",", ""));
+        }
+        if (WORDS.contains(word)) {
+            return BigDecimal.valueOf(WORDS.indexOf(word));
+        }
+        var parts = word.split("-");
+        int units = parts.length > 1 ? WORDS.indexOf(parts[1]) : 0;
+        return BigDecimal.valueOf((TENS.indexOf(parts[0]) + 2) * 10L + units);
     }
 }

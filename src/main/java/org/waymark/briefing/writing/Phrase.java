@@ -10,6 +10,7 @@ enum Phrase {
     FELL("measure", "slightly", "before", "earlier", "value", "period", "change", "percent"),
     SAME("measure", "value", "period", "earlier"),
     ABOUT_THE_SAME("measure", "before", "earlier", "value", "period"),
+    OF_SO_FEW("measure", "before", "earlier", "value", "period"),
     SLIGHTLY,
     PERCENT("percent"),
     SMALL_NUMBERS,

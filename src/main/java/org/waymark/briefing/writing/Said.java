@@ -4,6 +4,8 @@ import org.waymark.briefing.Figure.Unit;
 
 /** A measure's figure as it stands in a sentence: with its unit, and a share never without its numbers. */
 record Said(Measure measure, Wording wording) {
+    private static final double PER_CENT = 100;
+
     /** {@code 508 days}, {@code 39}, {@code 39 of 112 (35%)}, {@code 2 of 7}. */
     String value(Cell cell) {
         if (measure.kind() == Measure.Kind.SHARE) {
@@ -23,14 +25,19 @@ record Said(Measure measure, Wording wording) {
 
     /** {@code 64 days}; {@code 2 percentage points}; a count alone. */
     String distance(double printed) {
-        return measure.kind() == Measure.Kind.SHARE
-                ? Numbers.whole(printed * 100) + " percentage points"
-                : inUnit(printed);
+        if (measure.kind() != Measure.Kind.SHARE) {
+            return inUnit(printed);
+        }
+        var points = Numbers.whole(printed * PER_CENT);
+        return points.equals("1") ? "1 percentage point" : points + " percentage points";
     }
 
     private String inUnit(double value) {
         var number = Numbers.whole(value);
-        return measure.kind() == Measure.Kind.COUNT ? number : number + " " + measure.unit();
+        if (measure.kind() == Measure.Kind.COUNT) {
+            return number;
+        }
+        return number.equals("1") ? "1 " + measure.unit().replaceFirst("s$", "") : number + " " + measure.unit();
     }
 
     /** The headline as it is printed: of a share, a whole percentage. */
