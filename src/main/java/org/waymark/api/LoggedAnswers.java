@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.graphql.execution.ErrorType;
@@ -31,7 +29,6 @@ import reactor.core.publisher.Mono;
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class LoggedAnswers implements WebGraphQlInterceptor {
-    private static final Logger LOG = LoggerFactory.getLogger(LoggedAnswers.class);
     private static final String WHOLE_REQUEST = "request";
 
     private final Noting noting;
@@ -65,7 +62,7 @@ class LoggedAnswers implements WebGraphQlInterceptor {
             if (inquiry.gaveExactFigures()) {
                 return refused(request, refusal);
             }
-            LOG.error("What everybody may read was given without being noted: {}", refusal.code());
+            Noting.givenUnnoted(refusal);
         }
         return inquiry.gaveExactFigures() ? marked(response) : response;
     }

@@ -44,7 +44,7 @@ public class Noting {
         given(kind, Tier.EXACT, question, purpose, outcome, answer);
     }
 
-    /** As {@link #exact}, of a door that gives what may be published, too. */
+    /** As {@link #exact}; what everybody may read may be given all the same where it cannot be noted. */
     public void given(
             String kind,
             Tier tier,
@@ -53,11 +53,22 @@ public class Noting {
             String outcome,
             @Nullable Object answer) {
         var given = answer == null ? null : Given.of(answer);
-        note(List.of(asked(
-                Inquirer.of(SecurityContextHolder.getContext().getAuthentication()),
-                new Inquiry.Part(kind, tier, words.only(question), purpose),
-                outcome,
-                given)));
+        try {
+            note(List.of(asked(
+                    Inquirer.of(SecurityContextHolder.getContext().getAuthentication()),
+                    new Inquiry.Part(kind, tier, words.only(question), purpose),
+                    outcome,
+                    given)));
+        } catch (Refusal refusal) {
+            if (tier == Tier.EXACT) {
+                throw refusal;
+            }
+            givenUnnoted(refusal);
+        }
+    }
+
+    static void givenUnnoted(Refusal refusal) {
+        LOG.error("What everybody may read was given without being noted: {}", refusal.code());
     }
 
     Asked asked(Inquirer who, Inquiry.Part part, String outcome, @Nullable Given given) {

@@ -56,7 +56,7 @@ public final class Purposes {
      * @return null where nothing is said
      * @throws Refusal {@code BAD_PURPOSE} or {@code LOOKS_LIKE_IDENTIFIER}
      */
-    static @Nullable String checked(@Nullable String said) {
+    public static @Nullable String checked(@Nullable String said) {
         if (said == null || said.isBlank()) {
             return null;
         }

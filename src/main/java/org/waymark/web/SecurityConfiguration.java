@@ -36,6 +36,8 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/graphql")
                         .authenticated()
+                        .requestMatchers("/notes/*", "/notes.*", "/annual-reports/*")
+                        .hasAnyRole(Role.ANALYST.name(), Role.OFFICER.name(), Role.MEMBER.name(), Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/imports")
                         .hasRole(Role.RECORDER.name())
                         .requestMatchers(HttpMethod.GET, "/query-log.csv")

@@ -68,12 +68,15 @@ public final class AnnualReport {
         var parts = new Answers(answered);
         List<Section> sections = new ArrayList<>();
         activity(parts).ifPresent(sections::add);
-        section("Service performance", parts, parts.of(ANNUAL_REPORT, "performance")).ifPresent(sections::add);
-        section("Service performance beside England", parts, parts.all(BESIDE_ENGLAND)).ifPresent(sections::add);
+        section("Service performance", parts, parts.of(ANNUAL_REPORT, "performance"))
+                .ifPresent(sections::add);
+        section("Service performance beside England", parts, parts.all(BESIDE_ENGLAND))
+                .ifPresent(sections::add);
         section("Early permanence", parts, parts.all(EARLY_PERMANENCE)).ifPresent(sections::add);
         section("Disruptions, each sibling group once", parts, parts.of(ANNUAL_REPORT, "disruptions"))
                 .ifPresent(sections::add);
-        section("Children from minority ethnic groups", parts, parts.all(MINORITY_ETHNIC)).ifPresent(sections::add);
+        section("Children from minority ethnic groups", parts, parts.all(MINORITY_ETHNIC))
+                .ifPresent(sections::add);
         section("Pre-proceedings", parts, parts.of(ANNUAL_REPORT, "families")).ifPresent(sections::add);
         return writer.finished(
                 "Annual adoption report " + year,
@@ -106,7 +109,8 @@ public final class AnnualReport {
         return answers.breakdown(ANNUAL_REPORT, "activity").map(answer -> {
             var draft = writing.write(heading, answer.of(ACTIVITY), List.of(), List.of());
             var drawn = answer.of(DRAWN);
-            var title = writing.write(heading, drawn, List.of(), List.of()).answer().getLast();
+            var title =
+                    writing.write(heading, drawn, List.of(), List.of()).answer().getLast();
             return draft.with(new Trends(drawn).picture(title).orElse(null)).section(heading, true);
         });
     }
@@ -115,7 +119,9 @@ public final class AnnualReport {
         var writing = new PartWriter(writer.wording(), answers.stillWaiting(writer.wording()));
         var drafts = parts.stream()
                 .map(part -> writing.write(
-                        parts.size() == 1 ? heading : "%s: %s".formatted(heading, Words.small(Words.alias(part.name()))),
+                        parts.size() == 1
+                                ? heading
+                                : "%s: %s".formatted(heading, Words.small(Words.alias(part.name()))),
                         part))
                 .toList();
         return Draft.together(drafts).map(draft -> draft.section(heading, true));
@@ -131,7 +137,9 @@ public final class AnnualReport {
         }
 
         List<Part> of(String question, String part) {
-            return all(question).stream().filter(each -> each.name().equals(part)).toList();
+            return all(question).stream()
+                    .filter(each -> each.name().equals(part))
+                    .toList();
         }
 
         Optional<Breakdown> breakdown(String question, String part) {

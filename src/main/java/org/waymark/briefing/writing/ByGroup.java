@@ -65,14 +65,19 @@ record ByGroup(Breakdown answer, int at) {
             }
         }
         var headings = Stream.concat(dimensions().stream(), Stream.of("Period")).toList();
-        return TableWriter.table(caption, headings, columns, rows, Stream.concat(notes.stream(), wide(rows)).toList());
+        return TableWriter.table(
+                caption,
+                headings,
+                columns,
+                rows,
+                Stream.concat(notes.stream(), wide(rows)).toList());
     }
 
     private static Stream<String> wide(List<Row> rows) {
         boolean isBelowNought = rows.stream()
                 .flatMap(row -> row.figures().stream())
-                .anyMatch(figure -> figure.statistic() == Statistic.LOWER
-                        && Objects.requireNonNullElse(figure.value(), 0.0) < 0);
+                .anyMatch(figure ->
+                        figure.statistic() == Statistic.LOWER && Objects.requireNonNullElse(figure.value(), 0.0) < 0);
         return isBelowNought
                 ? Stream.of("An interval that begins below 0 is of so few families that it says little.")
                 : Stream.of();

@@ -42,7 +42,10 @@ record Draft(
     }
 
     private static <T> List<T> all(List<Draft> drafts, Function<Draft, List<T>> what) {
-        return drafts.stream().flatMap(draft -> what.apply(draft).stream()).distinct().toList();
+        return drafts.stream()
+                .flatMap(draft -> what.apply(draft).stream())
+                .distinct()
+                .toList();
     }
 
     Section section(String heading, boolean isCommentedOn) {

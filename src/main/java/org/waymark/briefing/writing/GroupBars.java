@@ -23,7 +23,12 @@ record GroupBars(Measure measure, String period) {
         }
         var unit = measure.unitOfFigures() == Unit.SHARE ? "share" : measure.unit();
         return Optional.of(new Bars(
-                Words.first(title), "%s, %s".formatted(measure.name(), period), alternative(bars, groups.size()), unit, bars, null));
+                Words.first(title),
+                "%s, %s".formatted(measure.name(), period),
+                alternative(bars, groups.size()),
+                unit,
+                bars,
+                null));
     }
 
     private Bar bar(Group group) {

@@ -19,7 +19,8 @@ record GroupSentences(Wording wording, Measure measure, String period) {
         /** {@code Asian or Asian British}; where that alone would say little, {@code minority ethnic (yes)}. */
         String label() {
             return SAY_LITTLE.contains(key.code())
-                    ? "%s (%s)".formatted(Words.plain(key.dimension()), key.label().toLowerCase(Locale.ROOT))
+                    ? "%s (%s)"
+                            .formatted(Words.plain(key.dimension()), key.label().toLowerCase(Locale.ROOT))
                     : key.label();
         }
 

@@ -41,7 +41,10 @@ record Methods(Grounds grounds, List<Measure> measures) {
     }
 
     private static List<String> all(List<Method> methods, Function<Method, List<String>> what) {
-        return methods.stream().flatMap(method -> what.apply(method).stream()).distinct().toList();
+        return methods.stream()
+                .flatMap(method -> what.apply(method).stream())
+                .distinct()
+                .toList();
     }
 
     private static String definition(Measure measure) {

@@ -29,7 +29,8 @@ record StillWaiting(Wording wording) {
                 .filter(answer -> !answer.rows().isEmpty())
                 .flatMap(answer -> sentences(answer).stream())
                 .distinct();
-        return Stream.concat(Stream.of(wording.say(Phrase.STILL_WAITING)), counts).toList();
+        return Stream.concat(Stream.of(wording.say(Phrase.STILL_WAITING)), counts)
+                .toList();
     }
 
     private List<String> sentences(Breakdown answer) {

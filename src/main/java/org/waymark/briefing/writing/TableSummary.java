@@ -83,7 +83,8 @@ final class TableSummary {
                 lowest.figures().get(at).text().equals(highest.figures().get(at).text())
                         ? "%s: %s in every row that shows it."
                                 .formatted(
-                                        column.heading(), lowest.figures().get(at).text())
+                                        column.heading(),
+                                        lowest.figures().get(at).text())
                         : "%s: lowest shown %s (%s), highest shown %s (%s)."
                                 .formatted(
                                         column.heading(),

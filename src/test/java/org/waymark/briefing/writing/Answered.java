@@ -17,7 +17,15 @@ final class Answered {
 
     static AnsweredQuestion question(Part... parts) {
         var question = new SavedQuestion(
-                "by-hand", "By hand", List.of(), "A member", "A meeting", "How long?", null, "query ByHand { a }", List.of());
+                "by-hand",
+                "By hand",
+                List.of(),
+                "A member",
+                "A meeting",
+                "How long?",
+                null,
+                "query ByHand { a }",
+                List.of());
         return new AnsweredQuestion(question, Map.of(), List.of(parts), List.of());
     }
 
@@ -64,10 +72,14 @@ final class Answered {
 
     static Map<String, Object> group(String period, String code, String label, Map<String, Object>... cells) {
         return Map.of(
-                "period", period,
-                "keys", List.of(Map.of("dimension", "ETHNIC_GROUP", "code", code, "label", label)),
-                "isTotal", false,
-                "cells", List.of(cells));
+                "period",
+                period,
+                "keys",
+                List.of(Map.of("dimension", "ETHNIC_GROUP", "code", code, "label", label)),
+                "isTotal",
+                false,
+                "cells",
+                List.of(cells));
     }
 
     static Map<String, Object> count(String measure, int count) {

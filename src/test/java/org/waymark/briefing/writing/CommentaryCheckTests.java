@@ -25,8 +25,16 @@ import org.waymark.shared.Refusal;
 class CommentaryCheckTests {
     private static Note note(Map<String, List<String>> commentary) {
         var rows = List.of(
-                row("2021-22", mean("A2", 236.4, 38, 170, 300), share("A3", 39, 105, 0.28, 0.47), count("ADOPTED", 1234)),
-                row("2022-23", mean("A2", 171.6, 32, 120, 220), share("A3", 39, 112, 0.27, 0.44), count("ADOPTED", 32)));
+                row(
+                        "2021-22",
+                        mean("A2", 236.4, 38, 170, 300),
+                        share("A3", 39, 105, 0.28, 0.47),
+                        count("ADOPTED", 1234)),
+                row(
+                        "2022-23",
+                        mean("A2", 171.6, 32, 120, 220),
+                        share("A3", 39, 112, 0.27, 0.44),
+                        count("ADOPTED", 32)));
         return new NoteWriter(Glossary.with(List.of()))
                 .note(
                         "A note",
@@ -55,13 +63,15 @@ class CommentaryCheckTests {
             """)
     void listsNumbersThatAreInNoAnswer(String words, String unfounded) {
         var expected = unfounded == null ? List.<String>of() : List.of(unfounded.split("; "));
-        assertThat(new CommentaryCheck(note(Map.of()).sections()).unfounded(words)).isEqualTo(expected);
+        assertThat(new CommentaryCheck(note(Map.of()).sections()).unfounded(words))
+                .isEqualTo(expected);
     }
 
     @Test
     void keepsWordsAsPlainText() {
         var words = "${T(Runtime)} <script>alert(8)</script> #{1+1}";
-        var commentary = note(Map.of("By hand", List.of(words))).sections().getFirst().commentary();
+        var commentary =
+                note(Map.of("By hand", List.of(words))).sections().getFirst().commentary();
         assertThat(commentary).singleElement().satisfies(each -> {
             assertThat(each.words()).isEqualTo(words);
             assertThat(each.unfounded()).containsExactly("8", "1");

@@ -33,8 +33,7 @@ class NoteWriterTests {
     private static final NoteWriter WRITER = new NoteWriter(Glossary.with(List.of()));
 
     private static Note note(Part... parts) {
-        return WRITER.note(
-                "A note", "To answer.", Note.Tier.PUBLISHED, List.of(), List.of(question(parts)), Map.of());
+        return WRITER.note("A note", "To answer.", Note.Tier.PUBLISHED, List.of(), List.of(question(parts)), Map.of());
     }
 
     @Test
@@ -54,10 +53,13 @@ class NoteWriterTests {
                                 hidden(share("A3", 1, 3, 0.1, 0.9))))));
         var table = note.sections().getFirst().tables().getFirst();
 
-        assertThat(table.columns()).extracting(each -> each.heading()).containsExactly("2021-22", "2022-23", "Threshold in 2022-23");
+        assertThat(table.columns())
+                .extracting(each -> each.heading())
+                .containsExactly("2021-22", "2022-23", "Threshold in 2022-23");
         assertThat(table.rows())
-                .extracting(each -> each.labels().getFirst()
-                        + " | " + String.join(" | ", each.figures().stream().map(Figure::text).toList()))
+                .extracting(each -> each.labels().getFirst() + " | "
+                        + String.join(
+                                " | ", each.figures().stream().map(Figure::text).toList()))
                 .containsExactly(
                         "Children adopted | 1,038 | 0 | [z]",
                         "Time from placement order to match (A2): mean, days | 236 | 172 | 121",
@@ -67,8 +69,10 @@ class NoteWriterTests {
                         "Children who wait less than 14 months (A3): out of, children | 105 | [c] | [z]");
         assertThat(table.notes())
                 .contains("[c] Not shown, so that nobody can be recognised.", "[z] There is no threshold.");
-        assertThat(table.summary()).contains("Children adopted: from 1,038 in 2021-22 to 0 in 2022-23.", "3 marked [c]");
-        assertThat(note.cannotBeSaid()).contains("By hand: 3 of its figures are not shown, so that nobody can be recognised.");
+        assertThat(table.summary())
+                .contains("Children adopted: from 1,038 in 2021-22 to 0 in 2022-23.", "3 marked [c]");
+        assertThat(note.cannotBeSaid())
+                .contains("By hand: 3 of its figures are not shown, so that nobody can be recognised.");
     }
 
     @Test
@@ -76,7 +80,11 @@ class NoteWriterTests {
         var rows = Stream.of("2018-19", "2019-20", "2020-21", "2021-22", "2022-23")
                 .map(period -> row(period, count("ADOPTED", 30)))
                 .toList();
-        var table = note(breakdown(List.of(adopted()), rows)).sections().getFirst().tables().getFirst();
+        var table = note(breakdown(List.of(adopted()), rows))
+                .sections()
+                .getFirst()
+                .tables()
+                .getFirst();
         assertThat(table.columns()).extracting(each -> each.heading()).containsExactly("2020-21", "2021-22", "2022-23");
         assertThat(table.notes())
                 .containsExactly("The answer has 5 periods, from 2018-19 to 2022-23; the latest 3 are shown.");
@@ -86,14 +94,19 @@ class NoteWriterTests {
     void saysWhichYearsLack() {
         var note = note(breakdown(
                 List.of(adopted()),
-                List.of(row("2021-22", notAvailable("ADOPTED", "No return for 2021-22.")), row("2022-23", count("ADOPTED", 3)))));
+                List.of(
+                        row("2021-22", notAvailable("ADOPTED", "No return for 2021-22.")),
+                        row("2022-23", count("ADOPTED", 3)))));
         assertThat(note.cannotBeSaid()).containsExactly("Not available of 2021-22: No return for 2021-22.");
     }
 
     @Test
     void saysWhoIsLeftOutAndWhy() {
         var cell = with(mean("A2", 172, 32, 120, 220), "excluded", List.of(Map.of("reason", "NO_MATCH", "count", 4)));
-        var method = note(breakdown(List.of(a2()), List.of(row("2022-23", cell)))).sections().getFirst().method();
+        var method = note(breakdown(List.of(a2()), List.of(row("2022-23", cell))))
+                .sections()
+                .getFirst()
+                .method();
         assertThat(method.leftOut())
                 .containsExactly("Time from placement order to match (A2), 2022-23: 4 left out: no match is recorded.");
         assertThat(method.cohort().getFirst()).endsWith("In 2022-23: n = 32.");
@@ -104,7 +117,8 @@ class NoteWriterTests {
     void explainsExactlyTheTermsThatItUses() {
         assertThat(NoteGlossary.isUsed("ADM", "The ADM decided.")).isTrue();
         assertThat(NoteGlossary.isUsed("ADM", "She is an admirer; ADMIN.")).isFalse();
-        assertThat(NoteGlossary.isUsed("Sufficiency", "About sufficiency of adopters.")).isTrue();
+        assertThat(NoteGlossary.isUsed("Sufficiency", "About sufficiency of adopters."))
+                .isTrue();
         assertThat(NoteGlossary.isUsed("CP", "cp")).isFalse();
         var note = note(breakdown(
                 List.of(Answered.definition("ADM_DECISIONS", "Decisions of the ADM", "COUNT", "decisions")),
@@ -127,7 +141,8 @@ class NoteWriterTests {
         var same = note(breakdown(List.of(adopted()), List.of(row("2022-23", count("ADOPTED", 3)))));
         var other = note(breakdown(List.of(adopted()), List.of(row("2022-23", count("ADOPTED", 4)))));
         assertThat(same.reproduction()).isEqualTo(one.reproduction());
-        assertThat(other.reproduction().digest()).isNotEqualTo(one.reproduction().digest());
+        assertThat(other.reproduction().digest())
+                .isNotEqualTo(one.reproduction().digest());
         assertThat(one.reproduction().questions()).containsExactly("by-hand {}");
     }
 
@@ -156,7 +171,10 @@ class NoteWriterTests {
     private static Part madeUp(Random random) {
         var rows = Stream.of("2020-21", "2021-22", "2022-23")
                 .map(period -> row(
-                        period, sometimesHidden(random, count("ADOPTED", random.nextInt(120))), anyMean(random), anyShare(random)))
+                        period,
+                        sometimesHidden(random, count("ADOPTED", random.nextInt(120))),
+                        anyMean(random),
+                        anyShare(random)))
                 .toList();
         return breakdown(List.of(adopted(), a2(), a3()), rows);
     }
@@ -165,7 +183,8 @@ class NoteWriterTests {
         var rows = Stream.of("WHITE", "BLACK", "ASIAN", "MIXED", "NOT_KNOWN")
                 .map(code -> group("2022-23", code, "Group " + code, anyMean(random)))
                 .toList();
-        return new Part("byGroup", "breakdown", Map.of(), breakdown(List.of(a2()), rows).answer());
+        return new Part(
+                "byGroup", "breakdown", Map.of(), breakdown(List.of(a2()), rows).answer());
     }
 
     private static Map<String, Object> anyMean(Random random) {
@@ -188,9 +207,12 @@ class NoteWriterTests {
     @ParameterizedTest
     @MethodSource("notes")
     void namesNoFigureThatIsInNoTable(Note note) {
-        var tablesOnly = note.sections().stream().map(NoteWriterTests::withoutFindings).toList();
+        var tablesOnly =
+                note.sections().stream().map(NoteWriterTests::withoutFindings).toList();
         var check = new CommentaryCheck(tablesOnly);
-        for (var sentence : note.sections().stream().flatMap(each -> each.findings().stream()).toList()) {
+        for (var sentence : note.sections().stream()
+                .flatMap(each -> each.findings().stream())
+                .toList()) {
             assertThat(check.unfounded(plain(sentence))).as(sentence).isEmpty();
         }
     }

@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 
 /** Sentences for figures worked by hand, most of them the paper's. */
 class SentenceTests {
-    private static final String OVERLAP = " Chance alone may have made this change: the 95% intervals of the two periods"
-            + " overlap, so there is no evidence of a difference.";
+    private static final String OVERLAP =
+            " Chance alone may have made this change: the 95% intervals of the two periods"
+                    + " overlap, so there is no evidence of a difference.";
     private static final String APART = " This is more than chance alone would often make: the 95% intervals of the two"
             + " periods do not overlap.";
 
@@ -33,14 +34,16 @@ class SentenceTests {
     @Test
     void saysThatACountRose() {
         // 50 - 39 = 11; 11 / 39 = 28.2%
-        assertThat(findings(adopted(), List.of(row("2021-22", count("ADOPTED", 39)), row("2022-23", count("ADOPTED", 50)))))
+        assertThat(findings(
+                        adopted(), List.of(row("2021-22", count("ADOPTED", 39)), row("2022-23", count("ADOPTED", 50)))))
                 .containsExactly("Children adopted rose from 39 in 2021-22 to 50 in 2022-23: 11 more (28%).");
     }
 
     @Test
     void givesNoPercentageOfFew() {
         // 19 is below the smallest base of 20
-        assertThat(findings(adopted(), List.of(row("2020-21", count("ADOPTED", 19)), row("2021-22", count("ADOPTED", 38)))))
+        assertThat(findings(
+                        adopted(), List.of(row("2020-21", count("ADOPTED", 19)), row("2021-22", count("ADOPTED", 38)))))
                 .containsExactly("Children adopted rose from 19 in 2020-21 to 38 in 2021-22: 19 more.");
     }
 
@@ -49,16 +52,21 @@ class SentenceTests {
         // 236 - 172 = 64; 64 / 236 = 27.1%; 236's interval from 170 meets 172's up to 220
         assertThat(findings(
                         a2(),
-                        List.of(row("2021-22", mean("A2", 236.4, 38, 170, 300)), row("2022-23", mean("A2", 171.6, 32, 120, 220)))))
+                        List.of(
+                                row("2021-22", mean("A2", 236.4, 38, 170, 300)),
+                                row("2022-23", mean("A2", 171.6, 32, 120, 220)))))
                 .first()
-                .isEqualTo(A2 + " fell from 236 days in 2021-22 to 172 days in 2022-23: 64 days fewer (27%)." + OVERLAP);
+                .isEqualTo(
+                        A2 + " fell from 236 days in 2021-22 to 172 days in 2022-23: 64 days fewer (27%)." + OVERLAP);
     }
 
     @Test
     void saysWhatIsMoreThanChance() {
         assertThat(findings(
                         a2(),
-                        List.of(row("2021-22", mean("A2", 236, 38, 230, 240)), row("2022-23", mean("A2", 172, 32, 160, 180)))))
+                        List.of(
+                                row("2021-22", mean("A2", 236, 38, 230, 240)),
+                                row("2022-23", mean("A2", 172, 32, 160, 180)))))
                 .first()
                 .asString()
                 .endsWith(APART);
@@ -67,7 +75,8 @@ class SentenceTests {
     @Test
     void saysSlightlyOfLessThanFivePerCentOnly() {
         // 416 is 4% above 400, 421 is 5.25% above it
-        assertThat(change(400, 416)).startsWith(A2 + " rose slightly from 400 days in 2021-22 to 416 days in 2022-23: 16 days more (4%).");
+        assertThat(change(400, 416))
+                .startsWith(A2 + " rose slightly from 400 days in 2021-22 to 416 days in 2022-23: 16 days more (4%).");
         assertThat(change(400, 421)).startsWith(A2 + " rose from 400 days").doesNotContain("slightly");
         assertThat(change(421, 400)).startsWith(A2 + " fell slightly from 421 days");
     }
@@ -75,9 +84,11 @@ class SentenceTests {
     @Test
     void saysWhatStayedTheSame() {
         // 402 is 0.5% above 400; 400.4 is printed as 400
-        assertThat(change(400, 402)).isEqualTo(A2 + " stayed about the same: 400 days in 2021-22 and 402 days in 2022-23.");
+        assertThat(change(400, 402))
+                .isEqualTo(A2 + " stayed about the same: 400 days in 2021-22 and 402 days in 2022-23.");
         assertThat(change(400, 400)).isEqualTo(A2 + " stayed the same: 400 days in 2022-23 and in 2021-22.");
-        assertThat(change(400, 400.4)).isEqualTo(A2 + " stayed about the same: 400 days in 2021-22 and 400 days in 2022-23.");
+        assertThat(change(400, 400.4))
+                .isEqualTo(A2 + " stayed about the same: 400 days in 2021-22 and 400 days in 2022-23.");
     }
 
     private static String change(double before, double now) {
@@ -109,9 +120,13 @@ class SentenceTests {
     void givesSharesWithTheirNumbers() {
         // 39 / 105 = 37.1%, 39 / 112 = 34.8%: printed 37 and 35, 2 points apart
         assertThat(findings(
-                        a3(), List.of(row("2021-22", share("A3", 39, 105, 0.28, 0.47)), row("2022-23", share("A3", 39, 112, 0.27, 0.44)))))
-                .containsExactly("Children who wait less than 14 months (A3) fell from 39 of 105 (37%) in 2021-22 to 39 of 112"
-                        + " (35%) in 2022-23: 2 percentage points fewer." + OVERLAP);
+                        a3(),
+                        List.of(
+                                row("2021-22", share("A3", 39, 105, 0.28, 0.47)),
+                                row("2022-23", share("A3", 39, 112, 0.27, 0.44)))))
+                .containsExactly(
+                        "Children who wait less than 14 months (A3) fell from 39 of 105 (37%) in 2021-22 to 39 of 112"
+                                + " (35%) in 2022-23: 2 percentage points fewer." + OVERLAP);
         assertThat(findings(a3(), List.of(row("2022-23", share("A3", 2, 7, 0.1, 0.6)))))
                 .containsExactly("Children who wait less than 14 months (A3): 2 of 7 in 2022-23.");
     }
@@ -120,9 +135,13 @@ class SentenceTests {
     void tellsNoChangeOfSharesOfFew() {
         // 5 of 9 is below the smallest base of 20
         assertThat(findings(
-                        a3(), List.of(row("2021-22", share("A3", 52, 62, 0.7, 0.9)), row("2022-23", share("A3", 5, 9, 0.2, 0.8)))))
-                .containsExactly("Children who wait less than 14 months (A3): 52 of 62 (84%) in 2021-22 and 5 of 9 in 2022-23."
-                        + " These are too few to tell a change.");
+                        a3(),
+                        List.of(
+                                row("2021-22", share("A3", 52, 62, 0.7, 0.9)),
+                                row("2022-23", share("A3", 5, 9, 0.2, 0.8)))))
+                .containsExactly(
+                        "Children who wait less than 14 months (A3): 52 of 62 (84%) in 2021-22 and 5 of 9 in 2022-23."
+                                + " These are too few to tell a change.");
     }
 
     @Test
@@ -130,16 +149,21 @@ class SentenceTests {
         // 66 of 200 is 33% and 68 of 200 is 34%
         assertThat(change(10, 11)).contains(": 1 day more");
         assertThat(findings(
-                        a3(), List.of(row("2021-22", share("A3", 66, 200, 0.28, 0.47)), row("2022-23", share("A3", 68, 200, 0.27, 0.44)))))
+                        a3(),
+                        List.of(
+                                row("2021-22", share("A3", 66, 200, 0.28, 0.47)),
+                                row("2022-23", share("A3", 68, 200, 0.27, 0.44)))))
                 .first()
                 .asString()
-                .contains("rose slightly from 66 of 200 (33%) in 2021-22 to 68 of 200 (34%) in 2022-23: 1 percentage point more.");
+                .contains(
+                        "rose slightly from 66 of 200 (33%) in 2021-22 to 68 of 200 (34%) in 2022-23: 1 percentage point more.");
     }
 
     @Test
     void saysWhyThereIsNoFigure() {
         assertThat(findings(adopted(), List.of(row("2022-23", hidden(count("ADOPTED", 3))))))
-                .containsExactly("Children adopted: the figure of 2022-23 is not shown, so that nobody can be recognised.");
+                .containsExactly(
+                        "Children adopted: the figure of 2022-23 is not shown, so that nobody can be recognised.");
         assertThat(findings(adopted(), List.of(row("2022-23", notAvailable("ADOPTED", "No return for 2022-23.")))))
                 .containsExactly("Children adopted: there is no figure of 2022-23. No return for 2022-23.");
         var nobody = with(with(count("A2", 0), "mean", null), "lower", null);
@@ -149,13 +173,16 @@ class SentenceTests {
 
     @Test
     void saysNothingOfAChangeFromWhatIsHidden() {
-        assertThat(findings(adopted(), List.of(row("2021-22", hidden(count("ADOPTED", 3))), row("2022-23", count("ADOPTED", 50)))))
+        assertThat(findings(
+                        adopted(),
+                        List.of(row("2021-22", hidden(count("ADOPTED", 3))), row("2022-23", count("ADOPTED", 50)))))
                 .containsExactly("Children adopted: 50 in 2022-23.");
     }
 
     @Test
     void tellsRealNoughts() {
-        assertThat(findings(adopted(), List.of(row("2021-22", count("ADOPTED", 1)), row("2022-23", count("ADOPTED", 0)))))
+        assertThat(findings(
+                        adopted(), List.of(row("2021-22", count("ADOPTED", 1)), row("2022-23", count("ADOPTED", 0)))))
                 .containsExactly(
                         "Children adopted fell from 1 in 2021-22 to 0 in 2022-23: 1 fewer.",
                         "Numbers as small as these move from year to year by themselves.");
@@ -163,7 +190,8 @@ class SentenceTests {
 
     @Test
     void comparesNoPeriodsThatShareYears() {
-        assertThat(findings(adopted(), List.of(row("2019-22", count("ADOPTED", 90)), row("2020-23", count("ADOPTED", 89)))))
+        assertThat(findings(
+                        adopted(), List.of(row("2019-22", count("ADOPTED", 90)), row("2020-23", count("ADOPTED", 89)))))
                 .containsExactly(
                         "Children adopted: 89 in 2020-23.",
                         "Periods of three years share years with each other, so they are not compared here.");
@@ -189,7 +217,8 @@ class SentenceTests {
         assertThat(findings(a2(), groups(mean("A2", 300, 9, 250, 350), mean("A2", 200, 40, 180, 220))))
                 .first()
                 .asString()
-                .isEqualTo(A2 + " in 2022-23, for groups of at least 5 cases: lowest for White, 200 days; highest for Black,"
+                .isEqualTo(A2
+                        + " in 2022-23, for groups of at least 5 cases: lowest for White, 200 days; highest for Black,"
                         + " 300 days. The 95% intervals of these two groups do not overlap. That shows what goes together,"
                         + " not what makes it so.");
         assertThat(findings(a2(), groups(mean("A2", 300, 9, 210, 390), mean("A2", 200, 40, 180, 220))))
@@ -198,7 +227,8 @@ class SentenceTests {
                 .endsWith("overlap: there is no evidence of a difference between them.");
         assertThat(findings(a2(), groups(mean("A2", 300, 4, 210, 390), mean("A2", 200, 40, 180, 220))))
                 .first()
-                .isEqualTo(A2 + " in 2022-23: fewer than two groups have a figure of at least 5 cases, too few to compare.");
+                .isEqualTo(A2
+                        + " in 2022-23: fewer than two groups have a figure of at least 5 cases, too few to compare.");
     }
 
     private static List<Map<String, Object>> groups(Map<String, Object> black, Map<String, Object> white) {

@@ -95,6 +95,7 @@ class WordingTests {
     @ParameterizedTest
     @ValueSource(doubles = {1, 122, 459, 10_000})
     void neverCallsARiseOfFortyOnePerCentSlight(double before) {
-        assertThat(new Guard(Wording.load()).size(Kind.COUNT, before, before * 1.41)).isEqualTo(Size.PLAIN);
+        assertThat(new Guard(Wording.load()).size(Kind.COUNT, before, before * 1.41))
+                .isEqualTo(Size.PLAIN);
     }
 }

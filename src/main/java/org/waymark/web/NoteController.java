@@ -1,0 +1,84 @@
+package org.waymark.web;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.core.Authentication;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.waymark.api.Purposes;
+import org.waymark.shared.Refusal;
+import org.waymark.shared.StorageFull;
+
+/** Notes as files, by a link or ordered by a program. */
+@RestController
+class NoteController {
+    private final NoteDesk desk;
+
+    NoteController(NoteDesk desk) {
+        this.desk = desk;
+    }
+
+    /** Of one saved question, by its name; its variables by theirs. */
+    @GetMapping("/notes/{question:[a-z0-9-]+}.{format:[a-z]+}")
+    ResponseEntity<byte[]> ofOne(
+            @PathVariable String question,
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> said,
+            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            Authentication login) {
+        return desk.give(desk.order(List.of(question), said, purpose), format, login);
+    }
+
+    /** Of several, each named by {@code question}, or of one that is written out as {@code query}. */
+    @GetMapping("/notes.{format:[a-z]+}")
+    ResponseEntity<byte[]> ofSeveral(
+            @PathVariable String format,
+            @RequestParam MultiValueMap<String, String> said,
+            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            Authentication login) {
+        return desk.give(desk.order(said.getOrDefault("question", List.of()), said, purpose), format, login);
+    }
+
+    @PostMapping("/notes.{format:[a-z]+}")
+    ResponseEntity<byte[]> ordered(@PathVariable String format, @RequestBody NoteBody body, Authentication login) {
+        return desk.give(body.order(desk::saved), format, login);
+    }
+
+    @GetMapping("/annual-reports/{year:\\d{4}-\\d{2}}.{format:[a-z]+}")
+    ResponseEntity<byte[]> annualReport(
+            @PathVariable String year,
+            @PathVariable String format,
+            @RequestParam(required = false) @Nullable String authority,
+            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            Authentication login) {
+        return desk.annualReport(year, format, authority, purpose, login);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
+        var status = switch (refusal.code()) {
+            case "UNKNOWN_QUESTION" -> HttpStatus.NOT_FOUND;
+            case "FORBIDDEN" -> HttpStatus.FORBIDDEN;
+            case StorageFull.CODE -> HttpStatus.INSUFFICIENT_STORAGE;
+            case "NOT_LOGGED", "PROJECTION_REBUILDING" -> HttpStatus.SERVICE_UNAVAILABLE;
+            default -> HttpStatus.BAD_REQUEST;
+        };
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of(
+                        "code", refusal.code(),
+                        "message", refusal.reason(),
+                        "allowedValues", refusal.allowedValues()));
+    }
+}
