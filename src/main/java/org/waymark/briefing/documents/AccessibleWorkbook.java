@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.briefing.Note;
 import org.waymark.briefing.Section;
@@ -53,6 +54,7 @@ final class AccessibleWorkbook {
             tables(note.sections().get(i), i + 1);
         }
         sheets.fillContents(contents);
+        workbook.forEach(sheet -> SheetFit.apply((XSSFSheet) sheet));
     }
 
     private void tables(Section section, int number) {

@@ -2,8 +2,10 @@ package org.waymark.briefing.documents;
 
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.util.Units;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.waymark.briefing.Figure;
@@ -14,6 +16,11 @@ final class TableSheet {
     private static final int FIRST = 45;
     private static final int LABEL = 28;
     private static final int FIGURE = 16;
+
+    /** In pixels: of pictures, and of the empty rows beneath a table. */
+    private static final int BREADTH = 720;
+
+    private static final int ROW = 20;
 
     private final XSSFSheet sheet;
     private final Sheets sheets;
@@ -74,14 +81,27 @@ final class TableSheet {
         }
         var workbook = sheet.getWorkbook();
         var anchor = workbook.getCreationHelper().createClientAnchor();
-        anchor.setCol1(0);
-        anchor.setRow1(sheet.getLastRowNum() + 2);
+        place(anchor, PngSize.of(png));
         var picture = sheet.createDrawingPatriarch()
                 .createPicture(anchor, workbook.addPicture(png, Workbook.PICTURE_TYPE_PNG));
-        // Drawn at twice its size, so that it stays sharp.
-        picture.resize(0.5);
         var said = picture.getCTPicture().getNvPicPr().getCNvPr();
         said.setTitle(drawing.picture().title());
         said.setDescr(drawing.picture().alternative());
+    }
+
+    private void place(ClientAnchor anchor, PngSize size) {
+        int column = 0;
+        int across = BREADTH;
+        for (; across > sheet.getColumnWidthInPixels(column); column++) {
+            across -= Math.round(sheet.getColumnWidthInPixels(column));
+        }
+        int top = sheet.getLastRowNum() + 2;
+        int height = BREADTH * size.height() / size.width();
+        anchor.setCol1(0);
+        anchor.setRow1(top);
+        anchor.setCol2(column);
+        anchor.setDx2(Math.max(0, across) * Units.EMU_PER_PIXEL);
+        anchor.setRow2(top + height / ROW);
+        anchor.setDy2(height % ROW * Units.EMU_PER_PIXEL);
     }
 }
