@@ -12,7 +12,9 @@ final class SheetFit {
     private static final float LINE = 15.5f;
     private static final float HIGHEST = 409;
     /** Arial's letters in bold, in parts of the digit that columns are measured by. */
-    private static final double BREADTH = 1.15;
+    private static final double BREADTH = 1.1;
+    /** So many rows and a picture can still be read on one page. */
+    private static final int ROWS_WITH_PICTURE = 30;
 
     private SheetFit() {}
 
@@ -25,7 +27,8 @@ final class SheetFit {
         setup.setPaperSize(PrintSetup.A4_PAPERSIZE);
         setup.setLandscape(true);
         setup.setFitWidth((short) 1);
-        setup.setFitHeight((short) 0);
+        boolean isOnePage = sheet.getDrawingPatriarch() != null && sheet.getLastRowNum() < ROWS_WITH_PICTURE;
+        setup.setFitHeight((short) (isOnePage ? 1 : 0));
     }
 
     private static float height(Row row) {
