@@ -2,7 +2,6 @@ package org.waymark;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.waymark.api.RegisterAnswers;
 import org.waymark.identity.SealedQuestions;
 import org.waymark.identity.Vault;
 import org.waymark.ledger.Ledger;
@@ -54,11 +53,5 @@ class RegisterConfiguration {
     @Bean
     Comparing comparing(Register register, Working working, SealedQuestions sealed) {
         return new Comparing(register, working, sealed);
-    }
-
-    @Bean
-    DemonstrationRegister demonstrationRegister(
-            WaymarkSettings settings, Registering registering, RegisterAnswers answers, Projection projection) {
-        return new DemonstrationRegister(settings.home(), registering, answers, projection);
     }
 }

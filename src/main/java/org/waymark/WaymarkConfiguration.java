@@ -14,13 +14,10 @@ import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.Sealing;
 import org.waymark.national.National;
-import org.waymark.publication.DemonstrationEditions;
 import org.waymark.publication.EditionCatalogues;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
 import org.waymark.questions.SavedQuestions;
-import org.waymark.recording.DemonstrationAdopters;
-import org.waymark.recording.HouseholdRecording;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
@@ -169,28 +166,6 @@ class WaymarkConfiguration {
                 authorities,
                 new Derived(vault)::person,
                 new Derived(vault)::keyed);
-    }
-
-    /** Before the doors open, so that nobody is answered from half of it. */
-    @Bean
-    Demonstration demonstration(
-            WaymarkSettings settings,
-            Importer importer,
-            Ledger ledger,
-            Projection projection,
-            HouseholdRecording households,
-            Vault vault,
-            Editions editions) {
-        var demonstration = new Demonstration(importer, settings.home(), () -> {
-            new DemonstrationAdopters(households, vault).tell();
-            new DemonstrationEditions(editions).publish();
-            DemonstrationRegister.isDue(settings.home());
-        });
-        if (settings.demo()) {
-            boolean emptyHome = ledger.log().head() == 0;
-            projection.filling().whenFilled(() -> demonstration.loadInto(emptyHome));
-        }
-        return demonstration;
     }
 
     /** Once what an empty home is given is in it. */

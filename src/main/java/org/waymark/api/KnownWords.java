@@ -50,16 +50,7 @@ public class KnownWords {
 
     /** By which a command says what it is about, without saying anything of it. */
     private static final Set<String> TARGETS = Set.of(
-            "authority",
-            "commandId",
-            "edition",
-            "period",
-            "question",
-            "submission",
-            "tier",
-            "year",
-            "upToPosition",
-            "asKnownAt");
+            "authority commandId edition period question submission tier year upToPosition asKnownAt".split(" "));
 
     private static final Pattern GIVEN =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{64}|\\d{4}-\\d{2}( Q[1-4])?");
