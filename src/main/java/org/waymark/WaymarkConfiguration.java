@@ -17,6 +17,7 @@ import org.waymark.national.National;
 import org.waymark.publication.EditionCatalogues;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
+import org.waymark.questions.QuestionSearch;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
@@ -89,6 +90,11 @@ class WaymarkConfiguration {
     @Bean
     SavedQuestions savedQuestions() {
         return SavedQuestions.load();
+    }
+
+    @Bean
+    QuestionSearch questionSearch(SavedQuestions questions, Glossary glossary) {
+        return QuestionSearch.over(questions, glossary.shortFor());
     }
 
     @Bean

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.Definition;
@@ -21,6 +22,9 @@ import org.waymark.timeliness.question.Definition;
 public final class Glossary {
     private static final Comparator<GlossaryEntry> BY_TERM =
             Comparator.comparing(entry -> entry.term().toLowerCase(Locale.ROOT));
+
+    /** What stands in the place of an expansion in lines about milestones. */
+    private static final String MILESTONE = "Milestone";
 
     private final List<GlossaryEntry> entries;
 
@@ -58,6 +62,17 @@ public final class Glossary {
 
     private static GlossaryEntry entry(Definition definition) {
         return new GlossaryEntry(definition.code(), definition.title(), definition.meaning(), definition.source());
+    }
+
+    /** Terms and what they are short for; a milestone's name is short for nothing. */
+    public Map<String, String> shortFor() {
+        Map<String, String> shortFor = new TreeMap<>();
+        for (var entry : entries) {
+            if (entry.expansion() != null && !entry.expansion().equals(MILESTONE)) {
+                shortFor.put(entry.term(), entry.expansion());
+            }
+        }
+        return shortFor;
     }
 
     /** What tells of all the words that are searched for, or their beginnings, best first; everything for null. */
