@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.ClassPathResource;
+import org.waymark.shared.Refusal;
 
 /**
  * Leads from plain words to the saved questions that answer them: by their own words, by synonyms that somebody reviewed, and by
@@ -18,6 +19,7 @@ import org.springframework.core.io.ClassPathResource;
  */
 public final class QuestionSearch {
     private static final String FILE = "queries/questions/synonyms.csv";
+    private static final int LONGEST = 2_000;
     private static final Pattern LETTERS = Pattern.compile("(?=.*[A-Z].*[A-Z0-9])[A-Za-z0-9]{2,7}");
     /** Less than a rare word of a text is worth: a question that shares only words that many have is not what was meant. */
     private static final double LEAST = 2.5;
@@ -65,8 +67,16 @@ public final class QuestionSearch {
                 .sorted(Comparator.comparing(Synonym::words));
     }
 
-    /** The likeliest first; none where the words fit none. */
+    /**
+     * The likeliest first; none where the words fit none.
+     *
+     * @throws Refusal {@code TOO_MANY_WORDS} for a text that is longer than any question
+     */
     public FoundQuestions find(String words) {
+        if (words.length() > LONGEST) {
+            throw new Refusal(
+                    "TOO_MANY_WORDS", "A question is looked for with at most %,d characters.".formatted(LONGEST));
+        }
         var clues = Clues.of(words, synonyms, index);
         var suggestions = Suggestions.of(words, clues.codes());
         record Scored(SavedQuestion question, double score) {}

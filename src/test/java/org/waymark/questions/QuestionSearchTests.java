@@ -1,10 +1,12 @@
 package org.waymark.questions;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.waymark.questions.FoundQuestion.SuggestedVariable;
+import org.waymark.shared.Refusal;
 
 /** Plain words lead to the saved question that answers them, and say why. */
 class QuestionSearchTests {
@@ -185,5 +188,29 @@ class QuestionSearchTests {
         assertThatIllegalStateException()
                 .isThrownBy(() -> Synonyms.read("synonyms.csv", "word,means\n", index))
                 .withMessageContaining("synonyms.csv line 1 must name the columns words,means,suggests");
+    }
+
+    @Test
+    void suggestsOnlyCodesThatTheFilterTakes() throws IOException {
+        var schema = Files.readString(Path.of("src", "main", "resources", "graphql", "schema.graphqls"));
+        var filter = schema.substring(schema.indexOf("input CaseFilter"));
+        try (var rows = CsvReader.builder().ofNamedCsvRecord(Path.of("queries", "questions", "synonyms.csv"))) {
+            var codes = rows.stream()
+                    .map(row -> row.getField("suggests"))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+            assertThat(codes).isNotEmpty().allSatisfy(each -> {
+                var code = each.split("=");
+                // the line before a field of the filter lists its codes
+                assertThat(filter).containsPattern("\"[^\"]*\\b" + code[1] + "\\b[^\"]*\"\\s+" + code[0] + ":");
+            });
+        }
+    }
+
+    @Test
+    void refusesATextThatIsNoQuestion() {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> SEARCH.find("wait ".repeat(401)))
+                .withMessage("A question is looked for with at most 2,000 characters.");
     }
 }
