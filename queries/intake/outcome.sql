@@ -1,5 +1,6 @@
 -- What submissions changed, fact by fact, against what held just before they were submitted.
 -- $1 their ids, parted by commas; $2 the instant at which they were submitted
+-- What stands between -- [ and -- ] is there where the submissions tell of that: see intake/at_stake
 with said as (
     select unnest(string_split($1, ','))::uuid as submission
 ),
@@ -8,16 +9,20 @@ named as (
     union
     select distinct child_key from spoken semi join said on said.submission = spoken.submission
 ),
+-- [SIBLINGS
 named_group as (
     select distinct sibling_group
     from statement semi join said on said.submission = statement.submission
     where type = 'SiblingGroupStated'
 ),
+-- ]
+-- [COUNTS
 named_count as (
     select distinct authority, year, counted
     from statement semi join said on said.submission = statement.submission
     where type = 'CountStated'
 ),
+-- ]
 holding as (
     -- every fact in the form that it had before and in the form that it has now
     select fact.child_key, fact.kind || '/' || fact.day as fact_id, fact.known_from, fact.known_to, fact.submission,
@@ -46,6 +51,7 @@ holding as (
     from tracker_fact
     semi join named on named.child_key = tracker_fact.child_key
     where not taken_back
+    -- [SIBLINGS
     union all
     select membership.child_key, membership.sibling_group || '/' || coalesce(membership.joined_on::varchar, ''),
         membership.known_from, membership.known_to, statement.submission,
@@ -54,6 +60,8 @@ holding as (
     semi join named_group on named_group.sibling_group = membership.sibling_group
     inner join statement
         on statement.position = membership.position and statement.sibling_group = membership.sibling_group
+    -- ]
+    -- [COUNTS
     union all
     -- of no child
     select '00000000-0000-0000-0000-000000000000'::uuid,
@@ -63,6 +71,7 @@ holding as (
     semi join named_count
         on named_count.authority = yearly_count.authority and named_count.year = yearly_count.year
         and named_count.counted = yearly_count.counted
+    -- ]
 ),
 before as (
     select child_key, fact_id, any_value(form) as form

@@ -17,9 +17,10 @@ final class Outcomes {
 
     static Outcome of(Session session, List<SubmissionId> submissions, Instant asAt) {
         var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
-        var overruled = Overruled.by(session, submissions, asAt);
+        var atStake = AtStake.in(session, ids);
+        var overruled = Overruled.by(session, ids, asAt, atStake);
         return session.one(
-                OUTCOME,
+                OUTCOME.keeping(AtStake.words(atStake)),
                 row -> new Outcome(
                         row.getInt(1),
                         row.getInt(2),

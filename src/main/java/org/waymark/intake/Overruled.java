@@ -1,10 +1,9 @@
 package org.waymark.intake;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.waymark.shared.SubmissionId;
+import java.util.Set;
 import org.waymark.warehouse.Session;
 
 /** Something that a recorder had said and that a submission overrules. Later knowledge wins, so it is warned of. */
@@ -16,10 +15,16 @@ sealed interface Overruled permits Reversal, Drop {
     /** What was overruled, and what to do. */
     String sentence();
 
-    static List<Overruled> by(Session session, List<SubmissionId> submissions, Instant asAt) {
-        var ids = submissions.stream().map(SubmissionId::toString).collect(Collectors.joining(","));
-        return Stream.<Overruled>concat(Reversal.of(session, ids).stream(), Drop.of(session, ids, asAt).stream())
-                .toList();
+    /** @param submissions their ids, parted by commas */
+    static List<Overruled> by(Session session, String submissions, Instant asAt, Set<AtStake> atStake) {
+        List<Overruled> overruled = new ArrayList<>();
+        if (atStake.contains(AtStake.TAKEN_BACK)) {
+            overruled.addAll(Reversal.of(session, submissions));
+        }
+        if (atStake.contains(AtStake.RECORDED)) {
+            overruled.addAll(Drop.of(session, submissions, asAt));
+        }
+        return overruled;
     }
 
     /** On the line of each child; a child whom no file names is told of beside the whole header file. */
