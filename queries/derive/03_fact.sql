@@ -1,4 +1,4 @@
--- What holds of each episode, or decision, from when to when. $1 kind.
+-- What holds of each episode, or decision, from when to when: one kind at a time, EPISODE or DECISION.
 -- Named again, it is replaced; not named by a return whose year overlaps it, it is gone. A return that shows it open
 -- says "not ended by 31 March": that removes an end inside its year, but none that a later year's return told.
 insert into fact
@@ -9,7 +9,12 @@ with ordered as (
         count(position) over facts as naming,
         count(ended_on) over facts as ending
     from fact_turn
-    where kind = $1
+    -- [EPISODE
+    where kind = 'EPISODE'
+    -- ]
+    -- [DECISION
+    where kind = 'DECISION'
+    -- ]
     window facts as (partition by child_key, day order by turn)
 ),
 carried as (

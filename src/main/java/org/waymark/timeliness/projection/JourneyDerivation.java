@@ -13,7 +13,8 @@ final class JourneyDerivation {
             .toList();
     private static final Sql SPOKEN = Sql.file("derive/01_spoken");
     private static final Sql EPISODE_TURN = Sql.file("derive/02_episode_turn");
-    private static final Sql FACT = Sql.file("derive/03_fact");
+    private static final Sql EPISODE_FACT = Sql.file("derive/03_fact").keeping(Set.of("EPISODE"));
+    private static final Sql DECISION_FACT = Sql.file("derive/03_fact").keeping(Set.of("DECISION"));
     private static final Sql DECISION_TURN = Sql.file("derive/04_decision_turn");
     private static final Sql ADOPTION_FACT = Sql.file("derive/05_adoption_fact");
     private static final Sql CLEAR_TURNS = Sql.file("derive/clear/fact_turn");
@@ -57,10 +58,10 @@ final class JourneyDerivation {
         FORGET_RETURNS.forEach(session::run);
         session.run(SPOKEN);
         session.run(EPISODE_TURN);
-        session.run(FACT, "EPISODE");
+        session.run(EPISODE_FACT);
         if (told.contains(Told.DECISIONS)) {
             session.run(DECISION_TURN);
-            session.run(FACT, "DECISION");
+            session.run(DECISION_FACT);
         }
         session.run(CLEAR_TURNS);
         if (told.contains(Told.ADOPTIONS)) {
