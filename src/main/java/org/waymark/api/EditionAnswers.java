@@ -62,11 +62,34 @@ final class EditionAnswers {
                     + ": councils do not publish this, whatever the figures are.");
             return Optional.empty();
         }
-        var published = published(question(arguments));
+        var question = question(arguments);
+        var published = published(question);
         unpublished.addAll(published.unpublished());
+        if (question.window() == Window.THREE_YEARS && !showsAnything(published)) {
+            published = published(yearByYear(question));
+        }
         return published.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Part(name, field, arguments, shape(published)));
+    }
+
+    private static boolean showsAnything(PublishedBreakdown published) {
+        return published.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .anyMatch(cell -> cell.figure() instanceof EditionFigure.Shown);
+    }
+
+    /** Years by themselves tell more than nothing, and are published by themselves. */
+    private static Question yearByYear(Question question) {
+        return new Question(
+                question.measures(),
+                question.years(),
+                Window.ONE_YEAR,
+                question.by(),
+                question.where(),
+                question.unit(),
+                question.asKnownAt(),
+                question.purpose());
     }
 
     private PublishedBreakdown published(Question question) {

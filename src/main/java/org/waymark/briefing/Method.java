@@ -10,6 +10,7 @@ import java.util.List;
  * @param cohort whom it counts and how many they are, in sentences
  * @param leftOut who is left out and why, in sentences; none where nobody is
  * @param stillWaiting who still waits and so is not in an average, in sentences
+ * @param position of the last event; 0 where it rests on editions, or on what others published
  * @param provisional in words; empty where nothing is
  */
 public record Method(

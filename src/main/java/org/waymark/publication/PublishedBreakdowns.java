@@ -54,7 +54,7 @@ final class PublishedBreakdowns {
             if (isPlain(question) && catalogue.isPresent() && publishes(catalogue.get(), question, table, definition)) {
                 publishable.put(question.measures().get(i), definition);
             } else {
-                unpublished.add(told(question, definition));
+                unpublished.add(told(question, title(question.measures().get(i), definition)));
             }
         }
         if (publishable.isEmpty()) {
@@ -88,8 +88,20 @@ final class PublishedBreakdowns {
         return "%s@%s".formatted(definition.code(), definition.version());
     }
 
-    private static String told(Question question, Definition definition) {
-        var told = new StringBuilder("“%s”".formatted(definition.title()));
+    /** Of a time between milestones with their names. */
+    private static String title(String measure, Definition definition) {
+        var parts = measure.split(":", -1);
+        return parts.length == 3
+                ? "Time from %s to %s".formatted(words(parts[1]), words(parts[2]))
+                : definition.title();
+    }
+
+    private static String words(String name) {
+        return name.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String told(Question question, String title) {
+        var told = new StringBuilder("“%s”".formatted(title));
         if (question.unit() != CountingUnit.CHILD) {
             told.append(" in sibling groups");
         }
@@ -110,9 +122,7 @@ final class PublishedBreakdowns {
     }
 
     static String words(List<Dimension> by) {
-        return by.stream()
-                .map(each -> each.name().toLowerCase(Locale.ROOT).replace('_', ' '))
-                .collect(Collectors.joining(" and "));
+        return by.stream().map(each -> words(each.name())).collect(Collectors.joining(" and "));
     }
 
     static String digest(Question question, List<PublishedBreakdown.Row> rows) {

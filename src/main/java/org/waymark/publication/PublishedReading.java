@@ -120,7 +120,7 @@ final class PublishedReading {
         }
         var cells = read.onlyOf(table).tables().getFirst().rows();
         if (cells.isEmpty()) {
-            unpublished.add("%s by %s: left out of what is published of %s, where children are too few for it."
+            unpublished.add("%s by %s: left out of what is published of %s, so that nobody can be recognised."
                     .formatted(
                             measures.values().iterator().next().title(),
                             PublishedBreakdowns.words(question.by()),

@@ -73,7 +73,10 @@ final class TidyFile {
                 fields.addAll(keys(figure, own));
                 fields.addAll(told(figure));
                 fields.add(section.method().knownAt().toString());
-                fields.add(Long.toString(section.method().position()));
+                fields.add(
+                        section.method().position() == 0
+                                ? ""
+                                : Long.toString(section.method().position()));
                 fields.add(guarded(section.method().digest()));
                 fields.add(note.tier() == Tier.EXACT ? Words.MARK.toLowerCase(Locale.ROOT) : "approved edition");
                 csv.writeRecord(fields);

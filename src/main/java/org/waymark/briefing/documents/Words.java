@@ -78,6 +78,7 @@ final class Words {
     static List<Labelled> lines(Reproduction reproduction) {
         List<Labelled> lines = new ArrayList<>();
         add(lines, "Question asked", reproduction.questions());
+        add(lines, "Edition", reproduction.editions());
         addProof(lines, reproduction.knownAt(), reproduction.position(), reproduction.digest());
         return lines;
     }
@@ -93,7 +94,9 @@ final class Words {
 
     private static void addProof(List<Labelled> lines, Instant knownAt, long position, String digest) {
         lines.add(new Labelled("As known on", knownAt(knownAt)));
-        lines.add(new Labelled("Position in the record of events", Long.toString(position)));
+        if (position > 0) {
+            lines.add(new Labelled("Position in the record of events", Long.toString(position)));
+        }
         lines.add(new Labelled("Digest of the figures", digest));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.Figure;
 import org.waymark.briefing.Reproduction;
@@ -22,6 +23,11 @@ final class Reproductions {
     static Reproduction of(List<AnsweredQuestion> answered, List<Section> sections) {
         return new Reproduction(
                 answered.stream().map(Reproductions::question).toList(),
+                answered.stream()
+                        .flatMap(each -> each.parts().stream())
+                        .flatMap(part -> editions(new Told(part.answer())))
+                        .distinct()
+                        .toList(),
                 sections.stream()
                         .map(section -> section.method().knownAt())
                         .max(Instant::compareTo)
@@ -31,6 +37,12 @@ final class Reproductions {
                         .max()
                         .orElse(0),
                 digest(sections));
+    }
+
+    private static Stream<String> editions(Told answer) {
+        return answer.at("provenance").at("editions").value() instanceof List<?> editions
+                ? editions.stream().map(String::valueOf)
+                : Stream.empty();
     }
 
     private static String question(AnsweredQuestion answered) {

@@ -87,7 +87,11 @@ final class MadeUpNotes {
                 random.nextBoolean() ? List.of() : List.of(words()),
                 random.nextBoolean() ? List.of() : List.of(new Term(words(), words())),
                 new Reproduction(
-                        List.of(words()), moment(), random.nextLong(1L << 40), Long.toHexString(random.nextLong())));
+                        List.of(words()),
+                        List.of(),
+                        moment(),
+                        random.nextLong(1L << 40),
+                        Long.toHexString(random.nextLong())));
     }
 
     private Section section(int number) {

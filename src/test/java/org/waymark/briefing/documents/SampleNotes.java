@@ -110,6 +110,7 @@ public final class SampleNotes {
                         new Term("ADM", "Agency decision maker: who decides whether adoption is right for a child.")),
                 new Reproduction(
                         List.of("annual-report {\"year\":\"2022-23\"}", "early-permanence {\"year\":\"2022-23\"}"),
+                        List.of(),
                         KNOWN_AT,
                         48213,
                         DIGEST));
@@ -170,7 +171,11 @@ public final class SampleNotes {
                 List.of("Whether a wait was caused by a lack of adopters is not recorded."),
                 List.of(new Term("A10", "Days between entering care and moving in, adjusted.")),
                 new Reproduction(
-                        List.of("ethnicity-and-time-to-place {\"years\":[\"2022-23\"]}"), KNOWN_AT, 48213, DIGEST));
+                        List.of("ethnicity-and-time-to-place {\"years\":[\"2022-23\"]}"),
+                        List.of(),
+                        KNOWN_AT,
+                        48213,
+                        DIGEST));
     }
 
     /** Rows and columns as many as asked for. */
