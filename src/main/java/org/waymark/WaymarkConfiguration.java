@@ -17,8 +17,6 @@ import org.waymark.national.National;
 import org.waymark.publication.EditionCatalogues;
 import org.waymark.publication.Editions;
 import org.waymark.publication.Gate;
-import org.waymark.questions.QuestionSearch;
-import org.waymark.questions.SavedQuestions;
 import org.waymark.retention.AdoptedIds;
 import org.waymark.retention.DailyRetention;
 import org.waymark.retention.Retention;
@@ -85,16 +83,6 @@ class WaymarkConfiguration {
         var national = National.read(authorities, settings.folder().referenceFolder());
         national.problems().forEach(problem -> LOG.warn("published figures: {}", problem));
         return national;
-    }
-
-    @Bean
-    SavedQuestions savedQuestions() {
-        return SavedQuestions.load();
-    }
-
-    @Bean
-    QuestionSearch questionSearch(SavedQuestions questions, Glossary glossary) {
-        return QuestionSearch.over(questions, glossary.shortFor());
     }
 
     @Bean
