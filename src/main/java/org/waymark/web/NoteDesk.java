@@ -158,7 +158,7 @@ class NoteDesk {
         noting.given(
                 "note",
                 exact ? Tier.EXACT : Tier.PUBLISHED,
-                Map.of("questions", note.reproduction().questions(), "format", format.name()),
+                Map.of("questions", names(note)),
                 purpose,
                 Asked.ANSWERED,
                 Map.of("digest", note.reproduction().digest()));
@@ -170,6 +170,13 @@ class NoteDesk {
             answer.header(NotForPublication.HEADER, NotForPublication.IN_HEADER);
         }
         return answer.body(file.toByteArray());
+    }
+
+    /** Without their variables, with which each was noted by itself. */
+    private static List<String> names(Note note) {
+        return note.reproduction().questions().stream()
+                .map(each -> each.split(" ", 2)[0])
+                .toList();
     }
 
     private static String disposition(Note note, Format format) {

@@ -127,6 +127,38 @@ public final class Server {
         return new Raw(response.statusCode(), type, response.body());
     }
 
+    /** A file as it came. */
+    record Download(int status, Map<String, List<String>> headers, byte[] bytes) {
+        String text() {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
+
+        Optional<String> header(String name) {
+            return new Whole(status, headers, "").header(name);
+        }
+
+        String code() {
+            return JSON.readTree(bytes).path("code").asString();
+        }
+    }
+
+    Download download(String user, String path, Map<String, String> headers) {
+        var request = login(path, user).GET();
+        headers.forEach(request::header);
+        return downloaded(request);
+    }
+
+    Download ordered(String user, String path, Map<String, ?> body) {
+        return downloaded(login(path, user)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    private Download downloaded(HttpRequest.Builder request) {
+        var response = sent(request, HttpResponse.BodyHandlers.ofByteArray());
+        return new Download(response.statusCode(), response.headers().map(), response.body());
+    }
+
     public Reply get(String path, String user) {
         return send(request(path, user).GET());
     }
@@ -151,8 +183,12 @@ public final class Server {
     }
 
     private HttpResponse<String> sent(HttpRequest.Builder request) {
+        return sent(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> sent(HttpRequest.Builder request, HttpResponse.BodyHandler<T> reading) {
         try {
-            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            return client.send(request.build(), reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

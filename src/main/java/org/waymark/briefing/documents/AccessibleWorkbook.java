@@ -133,6 +133,8 @@ final class AccessibleWorkbook {
                     .distinct()
                     .forEach(text -> rows.add(List.of(section.heading(), "Note to its tables", text)));
         }
+        Words.lines(note.reproduction())
+                .forEach(line -> rows.add(List.of("The whole note", line.label(), line.text())));
         return rows;
     }
 

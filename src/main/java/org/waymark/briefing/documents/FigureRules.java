@@ -71,7 +71,10 @@ final class FigureRules {
         var label = cell(row, area.getFirstColumn());
         if (label != null
                 && label.getCellStyle().getFont().getBold()
-                && !TOTAL.matcher(label.toString()).matches()) {
+                && IntStream.range(area.getFirstColumn(), labels)
+                        .mapToObj(column -> cell(row, column))
+                        .noneMatch(each ->
+                                each != null && TOTAL.matcher(each.toString()).matches())) {
             add(label, "the row is set apart, but is not called a total");
         }
     }

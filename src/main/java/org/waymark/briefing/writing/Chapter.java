@@ -38,7 +38,7 @@ record Chapter(AnsweredQuestion answered, List<String> headings, List<Draft> dra
 
     /** What of it comes first in the note. */
     List<String> answer() {
-        int most = Math.max(1, MOST / drafts.size());
+        int most = Math.max(1, MOST / Math.max(1, drafts.size()));
         return drafts.stream()
                 .flatMap(draft -> draft.answer().stream().limit(most))
                 .distinct()
