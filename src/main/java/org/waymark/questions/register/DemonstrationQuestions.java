@@ -22,6 +22,7 @@ import org.waymark.journey.events.SavedAsk;
 import org.waymark.shared.CommandId;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.QuestionKey;
+import org.waymark.shared.Refusal;
 
 /**
  * What members asked in the papers, as if they had asked it of the demonstration's council, by the same commands as any others. Words
@@ -66,11 +67,16 @@ public final class DemonstrationQuestions {
                 .ifPresent(year -> registering.carry(command("carry", number), id, year, SIGHT));
     }
 
+    /** One that cannot be answered stays bound, and keeps nobody from starting the service. */
     private void answer(NamedCsvRecord row, int number, QuestionKey id, AnswerTier tier) {
-        registering.answer(command("answer", number), id, answers(tier), SIGHT);
-        said(row, "circulated_on")
-                .map(LocalDate::parse)
-                .ifPresent(day -> registering.circulate(command("circulate", number), id, day, SIGHT));
+        try {
+            registering.answer(command("answer", number), id, answers(tier), SIGHT);
+            said(row, "circulated_on")
+                    .map(LocalDate::parse)
+                    .ifPresent(day -> registering.circulate(command("circulate", number), id, day, SIGHT));
+        } catch (Refusal refusal) {
+            LOG.warn("demonstration: question {} was not answered: {}", number + 1, refusal.code());
+        }
     }
 
     private Answers answers(AnswerTier tier) {
@@ -94,15 +100,18 @@ public final class DemonstrationQuestions {
     private static Binding binding(NamedCsvRecord row) {
         return new Binding(
                 words(row, "saved").stream()
-                        .map(name -> SavedAsk.of(name, years(words(row, "years"))))
+                        .map(name -> SavedAsk.of(name, variables(row)))
                         .toList(),
                 null,
                 new TreeMap<>(),
                 said(row, "cannot_be_answered").orElse(null));
     }
 
-    private static Map<String, Object> years(List<String> years) {
-        return years.isEmpty() ? Map.of() : Map.of("years", years);
+    private static Map<String, Object> variables(NamedCsvRecord row) {
+        Map<String, Object> variables = new TreeMap<>();
+        said(row, "years").ifPresent(_ -> variables.put("years", words(row, "years")));
+        said(row, "window").ifPresent(window -> variables.put("window", window));
+        return variables;
     }
 
     private static Optional<String> said(NamedCsvRecord row, String column) {
