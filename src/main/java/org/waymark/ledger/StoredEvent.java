@@ -16,6 +16,8 @@ import org.waymark.journey.events.EventCatalogue;
  */
 public record StoredEvent(
         long position, String stream, long sequence, String type, String revision, String recordedAt, String payload) {
+    /** One for all: making one looks through the whole class path for what it could convert. */
+    private static final EventSerializer SERIALIZER = new EventSerializer();
 
     /** Why this release cannot know what it says, as a code; empty where it is in the form of today. */
     public Optional<String> unknownBecause() {
@@ -28,7 +30,7 @@ public record StoredEvent(
 
     /** How an event would be stored that is only being tried out. */
     public static StoredEvent proposed(long position, String stream, Object event) {
-        var written = new EventSerializer().serialize(event, String.class);
+        var written = SERIALIZER.serialize(event, String.class);
         return new StoredEvent(
                 position,
                 stream,
