@@ -115,9 +115,9 @@ class LawTests {
                 })) {
             Histories.send(undisturbed, history);
             for (var each : history) {
-                var before = Fingerprint.ofSome(home, instants, TestHome.COVENTRY);
-                broken.set(0);
                 if (each.isReturn()) {
+                    var before = Fingerprint.ofSome(home, instants, TestHome.COVENTRY);
+                    broken.set(0);
                     assertThatThrownBy(() -> Histories.send(home, List.of(each)))
                             .hasMessage("killed half-way");
                     assertThat(Fingerprint.ofSome(home, instants, TestHome.COVENTRY))
