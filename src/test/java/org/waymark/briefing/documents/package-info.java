@@ -1,4 +1,0 @@
-@NullMarked
-package org.waymark.briefing.documents;
-
-import org.jspecify.annotations.NullMarked;
