@@ -65,7 +65,8 @@ public final class AnnualReport {
      */
     public Note note(
             FinancialYear year, Tier tier, List<AnsweredQuestion> answered, Map<String, List<String>> commentary) {
-        var parts = new Answers(answered);
+        var told = answered.stream().map(Chapter::told).toList();
+        var parts = new Answers(told);
         List<Section> sections = new ArrayList<>();
         activity(parts).ifPresent(sections::add);
         section("Service performance", parts, parts.of(ANNUAL_REPORT, "performance"))
@@ -84,7 +85,7 @@ public final class AnnualReport {
                         .formatted(year),
                 tier,
                 List.of(),
-                answered,
+                told,
                 first(parts),
                 sections,
                 commentary);

@@ -22,8 +22,17 @@ record Breakdown(List<Row> rows, List<Measure> measures, Grounds grounds) {
 
     static Breakdown of(Told told) {
         var rows = told.all("rows").stream().map(Breakdown::row).toList();
-        var definitions = told.all("definitions").stream().map(Measure::of).toList();
+        var definitions =
+                told.all("definitions").stream().map(Breakdown::definition).toList();
         return new Breakdown(rows, measures(rows, definitions), Grounds.of(told.at("provenance")));
+    }
+
+    /** @throws IllegalArgumentException where it does not say what is made of the cases, without which a mean would be told as a count */
+    private static Measure definition(Told told) {
+        if (!told.has("figure") || !told.has("unit")) {
+            throw new IllegalArgumentException("The definitions of an answer must tell figure and unit.");
+        }
+        return Measure.of(told);
     }
 
     private static Row row(Told told) {

@@ -49,7 +49,9 @@ record ByGroup(Breakdown answer, int at) {
     }
 
     private Table withNumbers(String caption, List<String> notes) {
-        var parts = parts();
+        var parts = parts().stream()
+                .filter(part -> hasIntervals() || !isBound(part))
+                .toList();
         var columns = parts.stream()
                 .map(part -> new Column(part.heading(), part.unit()))
                 .toList();
@@ -98,6 +100,15 @@ record ByGroup(Breakdown answer, int at) {
                         new Part("Out of", unit, Statistic.DENOMINATOR, Figures::denominator),
                         new Part("Share, 95% interval from", "percent", Statistic.LOWER, Figures::lower),
                         new Part("Share, 95% interval to", "percent", Statistic.UPPER, Figures::upper));
+    }
+
+    /** Published figures may have none at all. */
+    private boolean hasIntervals() {
+        return answer.rows().stream().anyMatch(row -> row.cells().get(at).lower() != null);
+    }
+
+    private static boolean isBound(Part part) {
+        return part.statistic() == Statistic.LOWER || part.statistic() == Statistic.UPPER;
     }
 
     private Figure figure(List<Key> keys, String period, Part part) {

@@ -1,6 +1,7 @@
 package org.waymark.briefing.writing;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.AnsweredQuestion.Part;
 
@@ -14,18 +15,39 @@ record Chapter(AnsweredQuestion answered, List<String> headings, List<Draft> dra
 
     /** @param isAlone whether the note is about this question only, so that its title need not stand in every heading */
     static Chapter of(Wording wording, AnsweredQuestion answered, boolean isAlone) {
-        var breakdowns = answered.parts().stream()
+        var told = told(answered);
+        var breakdowns = told.parts().stream()
                 .filter(part -> part.field().equals("breakdown"))
                 .map(part -> Breakdown.of(new Told(part.answer())))
                 .toList();
         var writer = new PartWriter(wording, new StillWaiting(wording).sentences(breakdowns));
-        var headings = answered.parts().stream()
-                .map(part -> heading(answered, part, isAlone))
+        var headings =
+                told.parts().stream().map(part -> heading(told, part, isAlone)).toList();
+        var drafts = told.parts().stream()
+                .map(part -> writer.write(heading(told, part, true), part))
                 .toList();
-        var drafts = answered.parts().stream()
-                .map(part -> writer.write(heading(answered, part, true), part))
-                .toList();
-        return new Chapter(answered, headings, drafts);
+        return new Chapter(told, headings, drafts);
+    }
+
+    /** Without the parts that have no rows, of which it says instead that nothing was answered. */
+    static AnsweredQuestion told(AnsweredQuestion answered) {
+        var untold = answered.parts().stream()
+                .filter(part -> !isTold(part))
+                .map(part -> "%s: nothing of this was answered.".formatted(heading(answered, part, false)));
+        return new AnsweredQuestion(
+                answered.question(),
+                answered.variables(),
+                answered.parts().stream().filter(Chapter::isTold).toList(),
+                Stream.concat(answered.unpublished().stream(), untold).toList());
+    }
+
+    private static boolean isTold(Part part) {
+        var told = new Told(part.answer());
+        return switch (part.field()) {
+            case "breakdown", "compare", "published" -> !told.all("rows").isEmpty();
+            case "waiting" -> !told.all().isEmpty();
+            default -> told.isThere();
+        };
     }
 
     private static String heading(AnsweredQuestion answered, Part part, boolean isAlone) {

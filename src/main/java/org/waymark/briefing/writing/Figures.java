@@ -11,9 +11,11 @@ import org.waymark.briefing.Figure.Unit;
 /** Makes the figures of one measure, one period and one group out of its cell. */
 record Figures(Measure measure, String period, List<Key> keys, Cell cell) {
     private static final String NOBODY = "Nobody is in the figure.";
-    private static final String NO_INTERVAL = "Nothing shows how much is chance: there are fewer than two families.";
+    private static final String NO_INTERVAL =
+            "Nothing shows how much is chance: there are fewer than two families, or no interval is published.";
     private static final String NO_THRESHOLD = "There is no threshold.";
     private static final String WHY_HIDDEN = "Not shown, so that nobody can be recognised.";
+    private static final String NOT_BESIDE = "It is not told beside the figure.";
     private static final String WHY_NOT_TOLD = "No record can say.";
 
     Figure headline() {
@@ -55,7 +57,7 @@ record Figures(Measure measure, String period, List<Key> keys, Cell cell) {
     }
 
     private Figure counted(Statistic statistic, @Nullable Integer value) {
-        return of(statistic, value == null ? null : value.doubleValue(), measure.unitOfCases(), WHY_NOT_TOLD);
+        return of(statistic, value == null ? null : value.doubleValue(), measure.unitOfCases(), NOT_BESIDE);
     }
 
     private Figure inUnit(Statistic statistic, @Nullable Double value, String whyNone) {

@@ -49,7 +49,8 @@ public final class NoteWriter {
                 .toList();
         var answer =
                 chapters.stream().flatMap(chapter -> chapter.answer().stream()).toList();
-        return finished(title, purpose, tier, asked, answered, answer, sections, commentary);
+        var told = chapters.stream().map(Chapter::answered).toList();
+        return finished(title, purpose, tier, asked, told, answer, sections, commentary);
     }
 
     /** A note of sections that are written already: named, commented on, and with all that is drawn from the whole. */

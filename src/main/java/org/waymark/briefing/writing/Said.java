@@ -9,13 +9,19 @@ record Said(Measure measure, Wording wording) {
     /** {@code 508 days}, {@code 39}, {@code 39 of 112 (35%)}, {@code 2 of 7}. */
     String value(Cell cell) {
         if (measure.kind() == Measure.Kind.SHARE) {
-            var numbers = "%s of %s".formatted(whole(cell.numerator()), whole(cell.count()));
-            return cell.share() == null || isSmall(cell)
-                    ? numbers
-                    : "%s (%s)".formatted(numbers, Numbers.percent(cell.share()));
+            return share(cell);
         }
         var value = cell.headline(measure.kind());
         return value == null ? whole(cell.count()) : inUnit(value);
+    }
+
+    private String share(Cell cell) {
+        var percent = cell.share() == null ? "" : Numbers.percent(cell.share());
+        if (cell.numerator() == null || cell.count() == null) {
+            return percent;
+        }
+        var numbers = "%s of %s".formatted(whole(cell.numerator()), whole(cell.count()));
+        return percent.isEmpty() || isSmall(cell) ? numbers : "%s (%s)".formatted(numbers, percent);
     }
 
     /** Whether a percentage would be of too few. */

@@ -136,6 +136,29 @@ class NoteWriterTests {
     }
 
     @Test
+    void saysWhatWasNotAnswered() {
+        var note = note(new Part(
+                "figures",
+                "breakdown",
+                Map.of(),
+                breakdown(List.of(adopted()), List.of()).answer()));
+        assertThat(note.sections()).isEmpty();
+        assertThat(note.answer()).containsExactly("No figure of this question can be given.");
+        assertThat(note.cannotBeSaid()).containsExactly("By hand: nothing of this was answered.");
+    }
+
+    @Test
+    void showsNoIntervalsWhereNoneArePublished() {
+        var cell = with(with(mean("A2", 200, 40, 0, 0), "lower", null), "upper", null);
+        var note = note(breakdown(
+                List.of(a2()),
+                List.of(group("2022-23", "WHITE", "White", cell), group("2022-23", "BLACK", "Black", cell))));
+        assertThat(note.sections().getFirst().tables().getFirst().columns())
+                .extracting(each -> each.heading())
+                .containsExactly("Children in the mean", "Mean");
+    }
+
+    @Test
     void reproducesItsFiguresByTheSameDigest() {
         var one = note(breakdown(List.of(adopted()), List.of(row("2022-23", count("ADOPTED", 3)))));
         var same = note(breakdown(List.of(adopted()), List.of(row("2022-23", count("ADOPTED", 3)))));
