@@ -30,16 +30,21 @@ record AnswersOfLogin(RegisterAnswers register, NoteAnswers notes, Authenticatio
 
     @Override
     public Answered answer(SavedQuestion question, Map<String, Object> variables, Basis basis) {
+        return answered(asked(question, variables, basis));
+    }
+
+    /** As a note takes it. */
+    AnsweredQuestion asked(SavedQuestion question, Map<String, Object> variables, Basis basis) {
         var pinned = pinned(question, basis.definitions());
         Map<String, Object> all = new LinkedHashMap<>(variables);
         if (question.variables().stream().anyMatch(each -> each.name().equals(AS_KNOWN_AT))) {
             all.put(AS_KNOWN_AT, basis.asKnownAt().toString());
         }
         var authority = basis.authority() == null ? null : basis.authority().value();
-        return answered(asLogin(() -> switch (tier) {
+        return asLogin(() -> switch (tier) {
             case EXACT -> notes.exact(pinned, all, null);
             case PUBLISHED -> notes.published(pinned, all, authority, basis.editions(), null, login);
-        }));
+        });
     }
 
     private static SavedQuestion pinned(SavedQuestion question, Map<String, String> definitions) {

@@ -1,5 +1,6 @@
 package org.waymark.api;
 
+import graphql.ParseAndValidate;
 import graphql.execution.RawVariables;
 import graphql.language.AstPrinter;
 import graphql.language.OperationDefinition.Operation;
@@ -11,6 +12,7 @@ import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLSchema;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,10 +23,19 @@ import java.util.Optional;
  */
 record AskedDocument(GraphQLSchema schema, List<ExecutableNormalizedField> fields) {
 
-    /** Of a document that fits the schema, and variables of its types. */
+    /**
+     * Of a document that fits the schema, and variables of its types.
+     *
+     * @throws IllegalArgumentException where they do not fit, or its fragments make it larger than any question is
+     */
     static AskedDocument of(GraphQLSchema schema, String document, Map<String, Object> variables) {
+        var parsed = Parser.parse(document);
+        if (ExpandedSize.isTooLarge(parsed)
+                || !ParseAndValidate.validate(schema, parsed, Locale.UK).isEmpty()) {
+            throw new IllegalArgumentException("The document does not fit the schema, or is too large");
+        }
         var operation = ExecutableNormalizedOperationFactory.createExecutableNormalizedOperationWithRawVariables(
-                schema, Parser.parse(document), null, RawVariables.of(variables));
+                schema, parsed, null, RawVariables.of(variables));
         return new AskedDocument(schema, operation.getTopLevelFields());
     }
 

@@ -5,13 +5,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.waymark.api.Purposes;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.shared.Refusal;
 
 /**
  * A note as a program orders it.
  *
- * @param questions at least one, each by name or as a query
+ * @param questions each by name or as a query; null for the annual report, which asks its own
+ * @param commentary paragraphs by the heading of their section
  */
 record NoteBody(
         @Nullable String title,
@@ -35,6 +37,16 @@ record NoteBody(
         }
     }
 
+    /** Where the note itself says what it asks. */
+    NoteOrder withoutQuestions() {
+        return new NoteOrder(
+                null, List.of(), authority, purpose(purpose), Objects.requireNonNullElse(commentary, Map.of()));
+    }
+
+    private static @Nullable String purpose(@Nullable String said) {
+        return said == null ? null : Purposes.checked(said);
+    }
+
     NoteOrder order(Function<String, SavedQuestion> saved) {
         if (questions == null || questions.isEmpty()) {
             throw new Refusal("BAD_NOTE", "Name at least one question for the note to answer.");
@@ -43,7 +55,7 @@ record NoteBody(
                 title,
                 questions.stream().map(each -> each.part(saved)).toList(),
                 authority,
-                purpose,
+                purpose(purpose),
                 Objects.requireNonNullElse(commentary, Map.of()));
     }
 }

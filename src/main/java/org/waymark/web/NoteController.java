@@ -23,10 +23,14 @@ import org.waymark.shared.StorageFull;
 /** Notes as files, by a link or ordered by a program. */
 @RestController
 class NoteController {
+    private final NoteOrders orders;
     private final NoteDesk desk;
+    private final NoteFiles files;
 
-    NoteController(NoteDesk desk) {
+    NoteController(NoteOrders orders, NoteDesk desk, NoteFiles files) {
+        this.orders = orders;
         this.desk = desk;
+        this.files = files;
     }
 
     /** Of one saved question, by its name; its variables by theirs. */
@@ -37,7 +41,7 @@ class NoteController {
             @RequestParam MultiValueMap<String, String> said,
             @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
             Authentication login) {
-        return desk.give(desk.order(List.of(question), said, purpose), format, login);
+        return given(orders.order(List.of(question), said, purpose), format, login);
     }
 
     /** Of several, each named by {@code question}, or of one that is written out as {@code query}. */
@@ -47,12 +51,20 @@ class NoteController {
             @RequestParam MultiValueMap<String, String> said,
             @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
             Authentication login) {
-        return desk.give(desk.order(said.getOrDefault("question", List.of()), said, purpose), format, login);
+        return given(orders.order(said.getOrDefault("question", List.of()), said, purpose), format, login);
     }
 
     @PostMapping("/notes.{format:[a-z]+}")
     ResponseEntity<byte[]> ordered(@PathVariable String format, @RequestBody NoteBody body, Authentication login) {
-        return desk.give(body.order(desk::saved), format, login);
+        return given(body.order(orders::saved), format, login);
+    }
+
+    /** Of a question of the register, by its id. */
+    @GetMapping("/members-questions/{id}/note.{format:[a-z]+}")
+    ResponseEntity<byte[]> ofMembersQuestion(
+            @PathVariable String id, @PathVariable String format, Authentication login) {
+        var as = NoteFiles.format(format);
+        return files.give(desk.ofMembersQuestion(id, login), as, null);
     }
 
     @GetMapping("/annual-reports/{year:\\d{4}-\\d{2}}.{format:[a-z]+}")
@@ -62,13 +74,31 @@ class NoteController {
             @RequestParam(required = false) @Nullable String authority,
             @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
             Authentication login) {
-        return desk.annualReport(year, format, authority, purpose, login);
+        var order = new NoteOrder(null, List.of(), authority, Purposes.ofHeader(purpose), Map.of());
+        return annualReport(year, format, order, login);
+    }
+
+    /** With officers' commentary. */
+    @PostMapping("/annual-reports/{year:\\d{4}-\\d{2}}.{format:[a-z]+}")
+    ResponseEntity<byte[]> annualReport(
+            @PathVariable String year, @PathVariable String format, @RequestBody NoteBody body, Authentication login) {
+        return annualReport(year, format, body.withoutQuestions(), login);
+    }
+
+    private ResponseEntity<byte[]> annualReport(String year, String format, NoteOrder order, Authentication login) {
+        var as = NoteFiles.format(format);
+        return files.give(desk.annualReport(year, order, login), as, order.purpose());
+    }
+
+    private ResponseEntity<byte[]> given(NoteOrder order, String format, Authentication login) {
+        var as = NoteFiles.format(format);
+        return files.give(desk.note(order, login), as, order.purpose());
     }
 
     @ExceptionHandler
     ResponseEntity<Map<String, Object>> refused(Refusal refusal) {
         var status = switch (refusal.code()) {
-            case "UNKNOWN_QUESTION" -> HttpStatus.NOT_FOUND;
+            case "UNKNOWN_QUESTION", "UNKNOWN_MEMBERS_QUESTION" -> HttpStatus.NOT_FOUND;
             case "FORBIDDEN" -> HttpStatus.FORBIDDEN;
             case StorageFull.CODE -> HttpStatus.INSUFFICIENT_STORAGE;
             case "NOT_LOGGED", "PROJECTION_REBUILDING" -> HttpStatus.SERVICE_UNAVAILABLE;

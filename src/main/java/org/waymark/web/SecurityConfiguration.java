@@ -36,7 +36,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(HttpMethod.POST, "/graphql")
                         .authenticated()
-                        .requestMatchers("/notes/*", "/notes.*", "/annual-reports/*")
+                        .requestMatchers("/notes/*", "/notes.*", "/annual-reports/*", "/members-questions/*/*")
                         .hasAnyRole(Role.ANALYST.name(), Role.OFFICER.name(), Role.MEMBER.name(), Role.ADMIN.name())
                         .requestMatchers(HttpMethod.POST, "/imports")
                         .hasRole(Role.RECORDER.name())

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -143,8 +145,7 @@ class NoteDoorTests extends WithDemonstration {
                 "{ a: breakdown(measures: [\"ADOPTED\"], years: [\"2022-23\"], where: {localAuthority: [\"E06000990\"]}) "
                         + "{ rows { period keys { dimension code label } isTotal cells { measure status text count } } "
                         + "definitions { code version title cohort figure unit } provenance { knownAt position provisional digest } } }";
-        var path = "/notes.csv?title=Adopted&query="
-                + java.net.URLEncoder.encode(query, java.nio.charset.StandardCharsets.UTF_8);
+        var path = "/notes.csv?title=Adopted&query=" + URLEncoder.encode(query, StandardCharsets.UTF_8);
 
         assertThat(figures("analyst", path)).containsExactly("ADOPTED COUNT 202223 32");
         assertThat(figures("officer", path)).containsExactly("ADOPTED COUNT 202223 32");
@@ -167,6 +168,53 @@ class NoteDoorTests extends WithDemonstration {
 
         assertThat(refused.status()).isEqualTo(status);
         assertThat(refused.code()).isEqualTo(code);
+    }
+
+    /** The words are the member's, the figures those of the editions that were circulated. */
+    @Test
+    void answersAQuestionOfTheRegister() {
+        var query = "{ membersQuestions(status: CIRCULATED) { id words { wording } } }";
+        var question = server.graphql("member", query)
+                .body()
+                .at("/data/membersQuestions")
+                .valueStream()
+                .filter(each -> each.at("/words/wording").asString().startsWith("Concerning the ethnicity"))
+                .findFirst()
+                .orElseThrow();
+        var path = "/members-questions/%s/note.".formatted(question.get("id").asString());
+
+        var member = server.download("member", path + "html", Map.of());
+
+        assertThat(member.status()).isEqualTo(200);
+        assertThat(member.text())
+                .contains(question.at("/words/wording").asString())
+                .contains("E06000990/council-year@1/2022-23/1")
+                .doesNotContain("NOT FOR PUBLICATION");
+        assertThat(server.download("officer", path + "html", Map.of()).text()).isEqualTo(member.text());
+        assertThat(server.download("analyst", path + "docx", PURPOSE).header("Waymark-Publication"))
+                .hasValue("not-for-publication");
+        assertThat(server.download("member", "/members-questions/nobody/note.html", Map.of())
+                        .code())
+                .isEqualTo("UNKNOWN_MEMBERS_QUESTION");
+    }
+
+    /** Fragments within fragments, each twice, would be 2 to the 40th fields. */
+    @Test
+    void looksAtNoDocumentThatGrowsWithoutEnd() {
+        var bomb = new StringBuilder("{ ...F0 } fragment F40 on Query { catalogue { id } }");
+        for (int i = 0; i < 40; i++) {
+            bomb.append(" fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
+        }
+        var circle = "{ ...A } fragment A on Query { ...B } fragment B on Query { ...A }";
+        for (var document : List.of(bomb.toString(), circle)) {
+            var path = "/notes.html?query=" + URLEncoder.encode(document, StandardCharsets.UTF_8);
+            assertThat(server.download("member", path, Map.of()).code()).isEqualTo("BAD_VARIABLES");
+            assertThat(server.graphql("member", document)
+                            .body()
+                            .at("/errors/0/extensions/code")
+                            .asString())
+                    .isEqualTo("QUERY_TOO_LARGE");
+        }
     }
 
     @Test
