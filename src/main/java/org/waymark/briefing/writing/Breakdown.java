@@ -66,8 +66,9 @@ record Breakdown(List<Row> rows, List<Measure> measures, Grounds grounds) {
                 .as(id);
     }
 
+    /** Oldest first, in whatever order they were asked for. */
     List<String> periods() {
-        return rows.stream().map(Row::period).distinct().toList();
+        return rows.stream().map(Row::period).distinct().sorted().toList();
     }
 
     boolean isGrouped() {

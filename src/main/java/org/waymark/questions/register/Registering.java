@@ -149,10 +149,21 @@ public final class Registering {
         register.entry(id, sight);
         var told = send(new WipeQuestion(id, command));
         sealed.destroy(id);
-        register.find(Wanted.ALL, sight).stream()
-                .filter(each -> id.equals(each.askedAgainFrom()))
-                .forEach(each -> wipe(command, each.id(), sight));
+        wipeRepeated(command, id, sight);
         return told;
+    }
+
+    /** One that was wiped before may have been asked again, too. */
+    private void wipeRepeated(CommandId command, QuestionKey id, Sight sight) {
+        for (var again : register.find(Wanted.ALL, sight)) {
+            if (id.equals(again.askedAgainFrom())) {
+                if (again.words() == null) {
+                    wipeRepeated(command, again.id(), sight);
+                } else {
+                    wipe(command, again.id(), sight);
+                }
+            }
+        }
     }
 
     SealedText seal(QuestionKey id, Place place, String words) {
