@@ -21,6 +21,10 @@ public record Note(
         List<String> cannotBeSaid,
         List<Term> glossary,
         Reproduction reproduction) {
+    public Note withPurpose(String purpose) {
+        return new Note(title, tier, purpose, asked, answer, sections, cannotBeSaid, glossary, reproduction);
+    }
+
     /** For whom it is. */
     public enum Tier {
         /** Exact figures: marked as not for publication on every page, sheet and file. */

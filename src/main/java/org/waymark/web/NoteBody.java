@@ -48,7 +48,7 @@ record NoteBody(
     }
 
     NoteOrder order(Function<String, SavedQuestion> saved) {
-        if (questions == null || questions.isEmpty()) {
+        if (questions == null || questions.isEmpty() || questions.contains(null)) {
             throw new Refusal("BAD_NOTE", "Name at least one question for the note to answer.");
         }
         return new NoteOrder(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.waymark.questions.SavedQuestion;
+import org.waymark.shared.Refusal;
 
 /**
  * What a note is to be made of.
@@ -19,6 +20,25 @@ record NoteOrder(
         @Nullable String authority,
         @Nullable String purpose,
         Map<String, List<String>> commentary) {
+    private static final int MOST_QUESTIONS = 12;
+    private static final int LONGEST_TITLE = 200;
+    private static final int LONGEST_PARAGRAPH = 5_000;
+    private static final int MOST_PARAGRAPHS = 100;
+
+    /** @throws Refusal {@code NOTE_TOO_LARGE} */
+    NoteOrder {
+        if (parts.size() > MOST_QUESTIONS
+                || (title != null && title.length() > LONGEST_TITLE)
+                || commentary.values().stream().mapToInt(List::size).sum() > MOST_PARAGRAPHS
+                || commentary.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(words -> words.length() > LONGEST_PARAGRAPH)) {
+            throw new Refusal(
+                    "NOTE_TOO_LARGE",
+                    "A note has at most %d questions, a title of %d characters, and %d paragraphs of commentary of %d characters each."
+                            .formatted(MOST_QUESTIONS, LONGEST_TITLE, MOST_PARAGRAPHS, LONGEST_PARAGRAPH));
+        }
+    }
 
     /** @param variables only those that differ from the question's own */
     record Part(SavedQuestion question, Map<String, Object> variables) {}

@@ -49,7 +49,7 @@ class NoteOrders {
         return new NoteOrder(
                 said.getFirst("title"),
                 asked.stream()
-                        .map(each -> new NoteOrder.Part(each, NoteVariables.of(each, variables, authority)))
+                        .map(each -> new NoteOrder.Part(each, NoteVariables.said(each, variables)))
                         .toList(),
                 authority,
                 purpose(said.getFirst("purpose"), header),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.questions.SavedQuestion.Variable;
 import org.waymark.shared.Refusal;
@@ -18,25 +17,38 @@ import tools.jackson.databind.json.JsonMapper;
 final class NoteVariables {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String WHERE = "where";
+    private static final String AUTHORITY = "localAuthority";
 
     private NoteVariables() {}
 
     /**
      * @param said by name, as it stands in the link
-     * @param authority whose cases are asked for; null for those of all
      * @return only variables that the question has
      * @throws Refusal {@code BAD_VARIABLE}
      */
-    static Map<String, Object> of(SavedQuestion question, Map<String, String> said, @Nullable String authority) {
+    static Map<String, Object> said(SavedQuestion question, Map<String, String> said) {
         Map<String, Object> variables = new LinkedHashMap<>();
         for (var variable : question.variables()) {
             Optional.ofNullable(said.get(variable.name()))
                     .ifPresent(text -> variables.put(variable.name(), value(variable, text)));
         }
-        if (authority != null && has(question, WHERE)) {
-            variables.merge(WHERE, ofAuthority(authority), NoteVariables::both);
-        }
         return variables;
+    }
+
+    /**
+     * The same, of one council only.
+     *
+     * @throws Refusal {@code AUTHORITY_NOT_TAKEN} where the question cannot be asked of one
+     */
+    static Map<String, Object> of(SavedQuestion question, Map<String, Object> variables, String authority) {
+        if (question.variables().stream().noneMatch(each -> each.name().equals(WHERE))) {
+            throw new Refusal(
+                    "AUTHORITY_NOT_TAKEN",
+                    "A question of this note has no variable where, so that it is asked of all councils. Leave the authority out, or write the question with one.");
+        }
+        Map<String, Object> narrowed = new LinkedHashMap<>(variables);
+        narrowed.merge(WHERE, Map.of(AUTHORITY, List.of(authority)), NoteVariables::both);
+        return narrowed;
     }
 
     /** @throws Refusal {@code UNKNOWN_VARIABLE} where none of the questions has a variable that the link names */
@@ -53,14 +65,6 @@ final class NoteVariables {
                     "The link names something that no question of this note has as a variable. Spell it as questions does.",
                     known);
         }
-    }
-
-    private static boolean has(SavedQuestion question, String name) {
-        return question.variables().stream().anyMatch(each -> each.name().equals(name));
-    }
-
-    private static Map<String, Object> ofAuthority(String authority) {
-        return Map.of("localAuthority", List.of(authority));
     }
 
     private static Object both(Object where, Object authority) {

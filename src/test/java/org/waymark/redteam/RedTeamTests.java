@@ -44,7 +44,7 @@ class RedTeamTests {
     @Test
     void hearsTheSameWhateverIsNotPublished() {
         var cohort = arena.council(COUNCILS.get(3), 32, Mix.SKEWED, 3, 1);
-        var probing = arena.probing(cohort, 100, 3, BEGUN);
+        var probing = arena.probing(cohort, 250, 3, BEGUN);
 
         var unknown = probing.ask();
         cohort.tell().propose(Cohort.PUBLISHED_AT);

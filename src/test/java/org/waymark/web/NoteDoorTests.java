@@ -117,6 +117,23 @@ class NoteDoorTests extends WithDemonstration {
         }
     }
 
+    /** All three councils of the demonstration have 74 orders of that year, the largest of them 50. */
+    @Test
+    void asksOfTheCouncilThatAnOrderNames() {
+        var order = Map.of(
+                "authority",
+                "E06000990",
+                "questions",
+                List.of(Map.of("name", "annual-report", "variables", Map.of("years", List.of("2022-23")))));
+
+        var note = server.ordered("analyst", "/notes.csv", order).text();
+
+        assertThat(note.lines().filter(line -> line.contains(",PLACEMENT_ORDERS,COUNT,")))
+                .singleElement()
+                .asString()
+                .contains(",50,SHOWN,50,");
+    }
+
     /** 50 is in the answer; that 99 children were placed is in none. */
     @Test
     void takesOfficersWordsAndFlagsNumbersThatNoAnswerHas() {
@@ -158,6 +175,9 @@ class NoteDoorTests extends WithDemonstration {
         "analyst, /notes/annual-report.html?ears=2022-23, 400, UNKNOWN_VARIABLE",
         "analyst, /notes/annual-report.html?years=2022-24, 400, UNKNOWN_YEAR",
         "officer, /notes/annual-report.html?years=2022-24, 400, BAD_VARIABLES",
+        "analyst, /notes/annual-report.html?authority=E06999999, 400, UNKNOWN_AUTHORITY",
+        "analyst, /notes/restated-figures.html?authority=E06000990, 400, AUTHORITY_NOT_TAKEN",
+        "analyst, /notes.html?query=%7B%20glossary%20%7B%20term%20%7D%20%7D, 400, UNTELLABLE",
         "analyst, /notes.html, 400, BAD_NOTE",
         "analyst, /notes.html?query=mutation%20%7B%20x%20%7D, 400, BAD_QUERY",
         "analyst, /annual-reports/2022-24.html, 400, UNKNOWN_YEAR",

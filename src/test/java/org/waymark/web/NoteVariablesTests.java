@@ -20,7 +20,7 @@ class NoteVariablesTests {
         var said = Map.of(
                 "years", "2021-22, 2022-23", "where", "{\"sex\":[\"MALE\"]}", "asKnownAt", "2023-09-30T00:00:00Z");
 
-        assertThat(NoteVariables.of(REPORT, said, null))
+        assertThat(NoteVariables.said(REPORT, said))
                 .isEqualTo(Map.of(
                         "years", List.of("2021-22", "2022-23"),
                         "where", Map.of("sex", List.of("MALE")),
@@ -29,7 +29,7 @@ class NoteVariablesTests {
 
     @Test
     void choosesTheAuthorityBesideWhateverElseIsChosen() {
-        assertThat(NoteVariables.of(REPORT, Map.of("where", "{\"sex\":[\"MALE\"]}"), "E08000026"))
+        assertThat(NoteVariables.of(REPORT, Map.of("where", Map.of("sex", List.of("MALE"))), "E08000026"))
                 .isEqualTo(Map.of("where", Map.of("sex", List.of("MALE"), "localAuthority", List.of("E08000026"))));
         assertThat(NoteVariables.of(REPORT, Map.of(), "E08000026"))
                 .isEqualTo(Map.of("where", Map.of("localAuthority", List.of("E08000026"))));
@@ -37,8 +37,8 @@ class NoteVariablesTests {
 
     @Test
     void leavesToAQuestionWhatItHasItself() {
-        assertThat(NoteVariables.of(REPORT, Map.of(), null)).isEmpty();
-        assertThat(NoteVariables.of(REPORT, Map.of("horizonDays", "426"), null)).isEmpty();
+        assertThat(NoteVariables.said(REPORT, Map.of())).isEmpty();
+        assertThat(NoteVariables.said(REPORT, Map.of("horizonDays", "426"))).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class NoteVariablesTests {
 
     @Test
     void refusesJsonThatIsBroken() {
-        refused("BAD_VARIABLE", () -> NoteVariables.of(REPORT, Map.of("where", "{\"sex\":"), null));
+        refused("BAD_VARIABLE", () -> NoteVariables.said(REPORT, Map.of("where", "{\"sex\":")));
     }
 
     private static void refused(String code, Runnable asked) {

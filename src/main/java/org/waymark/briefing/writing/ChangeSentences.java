@@ -39,6 +39,10 @@ record ChangeSentences(Wording wording, Measure measure) {
                     latest.period(),
                     Words.sentence(latest.cell().seriesBreak()));
         }
+        if (cells.size() > 1
+                && !cells.get(cells.size() - 2).cell().seriesBreak().isEmpty()) {
+            return single;
+        }
         if (cells.size() < 2 || value(cells.get(cells.size() - 2)) == null || share(cells)) {
             return single;
         }
@@ -97,7 +101,7 @@ record ChangeSentences(Wording wording, Measure measure) {
 
     private String chance(Dated earlier, Dated latest) {
         return wording.say(
-                switch (Guard.sureness(earlier.cell(), latest.cell())) {
+                switch (Guard.ofChange(measure.kind(), earlier.cell(), latest.cell())) {
                     case OVERLAP -> Phrase.NO_EVIDENCE_OF_A_CHANGE;
                     case APART -> Phrase.BEYOND_CHANCE;
                     case TOO_FEW -> Phrase.TOO_FEW;

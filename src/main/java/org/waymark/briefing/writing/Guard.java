@@ -1,5 +1,6 @@
 package org.waymark.briefing.writing;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Which word a difference may have, and what may be said of chance. */
@@ -37,6 +38,27 @@ record Guard(Wording wording) {
         return distance < wording.limit(ofShares ? Limit.SHARES_SLIGHTLY_BELOW : Limit.SLIGHTLY_BELOW)
                 ? Size.SLIGHT
                 : Size.PLAIN;
+    }
+
+    /**
+     * Of two periods: whether the difference's own 95% interval, which follows from theirs (the method of variance estimates recovery),
+     * holds no difference at all. That two intervals overlap does not say so.
+     */
+    static Sureness ofChange(Measure.Kind kind, Cell earlier, Cell latest) {
+        var before = earlier.headline(kind);
+        var now = latest.headline(kind);
+        if (overlap(earlier.lower(), earlier.upper(), latest.lower(), latest.upper()) == Sureness.TOO_FEW
+                || before == null
+                || now == null) {
+            return Sureness.TOO_FEW;
+        }
+        double least = now - before - Math.hypot(now - known(latest.lower()), known(earlier.upper()) - before);
+        double most = now - before + Math.hypot(known(latest.upper()) - now, before - known(earlier.lower()));
+        return least <= 0 && most >= 0 ? Sureness.OVERLAP : Sureness.APART;
+    }
+
+    private static double known(@Nullable Double bound) {
+        return Objects.requireNonNull(bound);
     }
 
     /** Of counts nothing: everybody is counted, so that there is no interval. */

@@ -1,10 +1,6 @@
 package org.waymark.briefing.writing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -12,6 +8,7 @@ import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.Figure;
 import org.waymark.briefing.Reproduction;
 import org.waymark.briefing.Section;
+import org.waymark.shared.Sha256;
 import tools.jackson.databind.json.JsonMapper;
 
 /** How a note is made again. */
@@ -46,25 +43,24 @@ final class Reproductions {
     }
 
     private static String question(AnsweredQuestion answered) {
-        return "%s %s"
-                .formatted(answered.question().name(), JSON.writeValueAsString(new TreeMap<>(answered.variables())));
+        var question = answered.question();
+        return "%s %s%s"
+                .formatted(
+                        question.name(),
+                        JSON.writeValueAsString(new TreeMap<>(answered.variables())),
+                        question.isAdHoc() ? " " + question.document().replaceAll("\\s+", " ") : "");
     }
 
     private static String digest(List<Section> sections) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            sections.stream()
-                    .flatMap(section -> section.tables().stream())
-                    .flatMap(table -> table.rows().stream())
-                    .forEach(row -> {
-                        digest.update(String.join("|", row.labels()).getBytes(StandardCharsets.UTF_8));
-                        row.figures()
-                                .forEach(figure -> digest.update(line(figure).getBytes(StandardCharsets.UTF_8)));
-                    });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        var digest = new Sha256();
+        sections.stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .forEach(row -> {
+                    digest.with(String.join("|", row.labels()));
+                    row.figures().forEach(figure -> digest.with(line(figure)));
+                });
+        return digest.hex();
     }
 
     private static String line(Figure figure) {

@@ -21,10 +21,9 @@ import org.junit.jupiter.api.Test;
 /** Sentences for figures worked by hand, most of them the paper's. */
 class SentenceTests {
     private static final String OVERLAP =
-            " Chance alone may have made this change: the 95% intervals of the two periods"
-                    + " overlap, so there is no evidence of a difference.";
-    private static final String APART = " This is more than chance alone would often make: the 95% intervals of the two"
-            + " periods do not overlap.";
+            " Chance alone may have made this change: the 95% interval of the difference includes none at all, so there is no evidence of a difference.";
+    private static final String APART =
+            " This is more than chance alone would often make: the 95% interval of the difference does not include none.";
 
     private static List<String> findings(Map<String, Object> definition, List<Map<String, Object>> rows) {
         var part = Answered.breakdown(List.of(definition), rows);
@@ -224,7 +223,7 @@ class SentenceTests {
         assertThat(findings(a2(), groups(mean("A2", 300, 9, 210, 390), mean("A2", 200, 40, 180, 220))))
                 .first()
                 .asString()
-                .endsWith("overlap: there is no evidence of a difference between them.");
+                .endsWith("overlap, so this shows no difference between them.");
         assertThat(findings(a2(), groups(mean("A2", 300, 4, 210, 390), mean("A2", 200, 40, 180, 220))))
                 .first()
                 .isEqualTo(A2
