@@ -3,13 +3,14 @@ package org.waymark;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.waymark.glossary.Glossary;
 import org.waymark.identity.Derived;
 import org.waymark.identity.Vault;
-import org.waymark.intake.Demonstration;
 import org.waymark.intake.Importer;
 import org.waymark.ledger.Ledger;
 import org.waymark.ledger.Sealing;
@@ -162,9 +163,14 @@ class WaymarkConfiguration {
                 new Derived(vault)::keyed);
     }
 
-    /** Once what an empty home is given is in it. */
     @Bean
-    Sealing sealing(WaymarkSettings settings, Ledger ledger, Clock clock, Demonstration loaded) {
-        return Sealing.every(settings.sealEvery(), ledger.seals(), clock);
+    Sealing sealing(Ledger ledger, Clock clock) {
+        return Sealing.of(ledger.seals(), clock);
+    }
+
+    /** Once all that an empty home is given is in it. */
+    @Bean
+    ApplicationListener<ApplicationReadyEvent> beginningToSeal(Sealing sealing, WaymarkSettings settings) {
+        return _ -> sealing.begin(settings.sealEvery());
     }
 }

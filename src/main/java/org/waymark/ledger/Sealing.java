@@ -23,10 +23,20 @@ public final class Sealing implements AutoCloseable {
         this.clock = clock;
     }
 
-    public static Sealing every(Duration pause, Seals seals, Clock clock) {
-        var sealing = new Sealing(seals, clock);
-        sealing.thread.scheduleWithFixedDelay(sealing::seal, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
+    /** Nothing is sealed before it begins, but when it is closed. */
+    public static Sealing of(Seals seals, Clock clock) {
+        return new Sealing(seals, clock);
+    }
+
+    static Sealing every(Duration pause, Seals seals, Clock clock) {
+        var sealing = of(seals, clock);
+        sealing.begin(pause);
         return sealing;
+    }
+
+    /** Seals now, and then after each such pause. */
+    public void begin(Duration pause) {
+        thread.scheduleWithFixedDelay(this::seal, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The log says each seal too: one more place that holds it. */

@@ -21,6 +21,10 @@ import org.waymark.shared.CannotStart;
  */
 final class SqliteStore {
     static final int BUSY_TIMEOUT_MILLIS = 30_000;
+
+    /** Many who write at once wait for each other, on a slow disk for longer than half a minute. */
+    private static final long PATIENCE_MILLIS = 120_000;
+
     private static final String PREFIX = "jdbc:sqlite:";
     private static final int WRITERS = 1;
     private static final int READERS = 4;
@@ -50,6 +54,7 @@ final class SqliteStore {
         var pool = new HikariConfig();
         pool.setDataSource(source);
         pool.setMaximumPoolSize(size);
+        pool.setConnectionTimeout(PATIENCE_MILLIS);
         pool.setMinimumIdle(1);
         pool.setPoolName(name);
         try {
