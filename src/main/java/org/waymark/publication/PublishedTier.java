@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.waymark.journey.events.EditionId;
 import org.waymark.publication.EditionSummary.Status;
@@ -66,11 +67,7 @@ public final class PublishedTier {
      * @throws Refusal {@code WHICH_COUNCIL}, {@code UNKNOWN_MEASURE}
      */
     public PublishedBreakdown breakdown(Question question, Asker asker) {
-        return asking.look(asked("breakdown"), asker, sight -> {
-            var approved = EditionShelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED);
-            return new PublishedBreakdowns(catalogues, library, standing, approved)
-                    .of(question, sight.scope().knownAt());
-        });
+        return breakdown(question, asker, approved -> approved);
     }
 
     /**
@@ -78,9 +75,14 @@ public final class PublishedTier {
      * and so is what was published of nothing then.
      */
     public PublishedBreakdown breakdownAsIn(Collection<EditionId> editions, Question question, Asker asker) {
+        return breakdown(question, asker, approved -> upTo(editions, approved));
+    }
+
+    private PublishedBreakdown breakdown(
+            Question question, Asker asker, UnaryOperator<List<EditionSummary>> standingOf) {
         return asking.look(asked("breakdown"), asker, sight -> {
             var approved = EditionShelf.editions(sight.session(), sight.scope().authorities(), Status.APPROVED);
-            return new PublishedBreakdowns(catalogues, library, standing, upTo(editions, approved))
+            return new PublishedBreakdowns(catalogues, library, standing, standingOf.apply(approved))
                     .of(question, sight.scope().knownAt());
         });
     }

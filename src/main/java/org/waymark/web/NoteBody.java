@@ -40,11 +40,11 @@ record NoteBody(
     /** Where the note itself says what it asks. */
     NoteOrder withoutQuestions() {
         return new NoteOrder(
-                null, List.of(), authority, purpose(purpose), Objects.requireNonNullElse(commentary, Map.of()));
-    }
-
-    private static @Nullable String purpose(@Nullable String said) {
-        return said == null ? null : Purposes.checked(said);
+                null,
+                List.of(),
+                authority,
+                Purposes.checked(purpose),
+                Objects.requireNonNullElse(commentary, Map.of()));
     }
 
     NoteOrder order(Function<String, SavedQuestion> saved) {
@@ -55,7 +55,7 @@ record NoteBody(
                 title,
                 questions.stream().map(each -> each.part(saved)).toList(),
                 authority,
-                purpose(purpose),
+                Purposes.checked(purpose),
                 Objects.requireNonNullElse(commentary, Map.of()));
     }
 }

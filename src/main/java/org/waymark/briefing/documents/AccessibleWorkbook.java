@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.waymark.briefing.Note;
@@ -42,7 +40,7 @@ final class AccessibleWorkbook {
     }
 
     private void write() {
-        properties();
+        OfficeFile.describe(workbook, note);
         cover();
         var contents = sheets.reserve("Contents");
         texts("Notes", "Notes: how the figures are made", List.of("Section", "Subject", "Note"), notes());
@@ -68,18 +66,6 @@ final class AccessibleWorkbook {
         if (picture != null && last != null) {
             last.draw(new Block.Drawing(number, picture, drawing.draw(picture)));
         }
-    }
-
-    private void properties() {
-        var made = Optional.of(Date.from(note.reproduction().knownAt()));
-        var core = workbook.getProperties().getCoreProperties();
-        core.setTitle(note.title());
-        core.setSubjectProperty(Words.subject(note));
-        core.setCreator(Words.AUTHOR);
-        core.setLastModifiedByUser(Words.AUTHOR);
-        core.setCreated(made);
-        core.setModified(made);
-        core.getUnderlyingProperties().setLanguageProperty(Words.LANGUAGE);
     }
 
     private void cover() {

@@ -5,10 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDateTime;
+import java.util.Date;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.ooxml.POIXMLDocument;
+import org.waymark.briefing.Note;
 
 /** What files of Word and of Excel have in common: zip archives of XML. */
 final class OfficeFile {
@@ -35,5 +39,18 @@ final class OfficeFile {
     /** One of the files that this service brings for its documents. */
     static InputStream resource(String name) {
         return Objects.requireNonNull(OfficeFile.class.getResourceAsStream("/briefing/" + name), name);
+    }
+
+    /** What a file says of itself: no user, and no clock but the knowledge date, so that the same note gives the same bytes. */
+    static void describe(POIXMLDocument document, Note note) {
+        var made = Optional.of(Date.from(note.reproduction().knownAt()));
+        var core = document.getProperties().getCoreProperties();
+        core.setTitle(note.title());
+        core.setSubjectProperty(Words.subject(note));
+        core.setCreator(Words.AUTHOR);
+        core.setLastModifiedByUser(Words.AUTHOR);
+        core.setCreated(made);
+        core.setModified(made);
+        core.getUnderlyingProperties().setLanguageProperty(Words.LANGUAGE);
     }
 }

@@ -1,8 +1,6 @@
 package org.waymark.briefing.documents;
 
 import java.io.IOException;
-import java.util.Date;
-import java.util.Optional;
 import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -18,7 +16,7 @@ final class WordFrame {
 
     static void apply(XWPFDocument document, Note note) throws IOException {
         style(document);
-        properties(document, note);
+        OfficeFile.describe(document, note);
         var section = document.getDocument().getBody();
         if (!section.isSetSectPr()) {
             section.addNewSectPr();
@@ -50,17 +48,5 @@ final class WordFrame {
         } catch (XmlException e) {
             throw new IllegalStateException("the styles that this service brings are no sound XML", e);
         }
-    }
-
-    private static void properties(XWPFDocument document, Note note) {
-        var made = Optional.of(Date.from(note.reproduction().knownAt()));
-        var core = document.getProperties().getCoreProperties();
-        core.setTitle(note.title());
-        core.setSubjectProperty(Words.subject(note));
-        core.setCreator(Words.AUTHOR);
-        core.setLastModifiedByUser(Words.AUTHOR);
-        core.setCreated(made);
-        core.setModified(made);
-        core.getUnderlyingProperties().setLanguageProperty(Words.LANGUAGE);
     }
 }
