@@ -22,7 +22,7 @@ import org.waymark.shared.Refusal;
  * query log are the same.
  */
 @Component
-class AskedWithin {
+public class AskedWithin {
     private static final URI DOOR = URI.create("/graphql");
 
     private final ObjectProvider<WebGraphQlHandler> door;
@@ -36,7 +36,7 @@ class AskedWithin {
      * @return what was answered, by the names under which it was asked
      * @throws Refusal with the first error's code and every error's message
      */
-    Map<String, Object> ask(String document, Map<String, Object> variables, @Nullable String purpose) {
+    public Map<String, Object> ask(String document, Map<String, Object> variables, @Nullable String purpose) {
         var headers = new HttpHeaders();
         if (purpose != null) {
             headers.set(Purposes.HEADER, Purposes.asHeader(purpose));

@@ -15,11 +15,13 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.waymark.api.Inquirer;
 import org.waymark.api.Role;
+import org.waymark.web.pages.LookingAsMember;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Lets somebody ask as a member does, for one request: before any door is reached the login is lowered to a member's, so that
- * nothing behind it can tell the two apart but the query log. Nobody reads more by it.
+ * Lets somebody ask as a member does, for one request by its header, or on every page until it is ended: before any door is
+ * reached the login is lowered to a member's, so that nothing behind it can tell the two apart but the query log. Nobody
+ * reads more by it.
  */
 final class ViewAs extends OncePerRequestFilter {
     private static final String HEADER = "Waymark-View-As";
@@ -28,7 +30,8 @@ final class ViewAs extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var role = request.getHeader(HEADER);
+        var header = request.getHeader(HEADER);
+        var role = header == null && LookingAsMember.is(request) ? Role.MEMBER.name() : header;
         var login = SecurityContextHolder.getContext().getAuthentication();
         if (role == null || login == null || login instanceof AnonymousAuthenticationToken) {
             chain.doFilter(request, response);

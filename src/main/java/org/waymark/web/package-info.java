@@ -1,4 +1,4 @@
-/** HTTP in: logins, imports, health. Translates and nothing more. */
+/** HTTP in, pages out: logins, imports, notes, health. Translates and nothing more. */
 @ApplicationModule(
         allowedDependencies = {
             "shared",
@@ -7,6 +7,7 @@
             "api",
             "querylog",
             "questions",
+            "glossary",
             "briefing",
             "briefing::documents",
             "briefing::writing"
