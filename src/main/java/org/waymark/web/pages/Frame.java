@@ -15,7 +15,7 @@ import org.waymark.api.Role;
  * @param path of this page
  * @param knownOn as at which day figures are shown
  */
-record Frame(
+public record Frame(
         @Nullable String login,
         Set<Role> roles,
         boolean isMember,
@@ -36,7 +36,7 @@ record Frame(
         return readsFigures() && !has(Role.MEMBER);
     }
 
-    boolean has(Role role) {
+    public boolean has(Role role) {
         return roles.contains(role);
     }
 
