@@ -1,5 +1,6 @@
 package org.waymark.briefing;
 
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -23,6 +24,25 @@ public record Note(
         Reproduction reproduction) {
     public Note withPurpose(String purpose) {
         return new Note(title, tier, purpose, asked, answer, sections, cannotBeSaid, glossary, reproduction);
+    }
+
+    /** One without a figure rests on nothing that says when it was known. */
+    public Note withoutFiguresAt(Instant now) {
+        return new Note(
+                title,
+                tier,
+                purpose,
+                asked,
+                answer,
+                sections,
+                cannotBeSaid,
+                glossary,
+                new Reproduction(
+                        reproduction.questions(),
+                        reproduction.editions(),
+                        now,
+                        reproduction.position(),
+                        reproduction.digest()));
     }
 
     /** For whom it is. */

@@ -20,6 +20,7 @@ import org.waymark.briefing.writing.AnnualReport;
 import org.waymark.briefing.writing.NoteWriter;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.shared.FinancialYear;
+import org.waymark.shared.KnownNow;
 import org.waymark.shared.LocalAuthorities;
 import org.waymark.shared.Refusal;
 
@@ -28,6 +29,7 @@ import org.waymark.shared.Refusal;
 class NoteDesk {
     private static final Logger LOG = LoggerFactory.getLogger(NoteDesk.class);
 
+    private final KnownNow knownNow;
     private final LocalAuthorities authorities;
     private final NoteOrders orders;
     private final NoteAnswers answers;
@@ -36,11 +38,13 @@ class NoteDesk {
     private final AnnualReport annualReport;
 
     NoteDesk(
+            KnownNow knownNow,
             LocalAuthorities authorities,
             NoteOrders orders,
             NoteAnswers answers,
             RegisteredNotes registered,
             NoteWriter writer) {
+        this.knownNow = knownNow;
         this.authorities = authorities;
         this.orders = orders;
         this.answers = answers;
@@ -84,10 +88,14 @@ class NoteDesk {
                 login);
     }
 
+    private Note dated(Note note) {
+        return note.sections().isEmpty() ? note.withoutFiguresAt(knownNow.instant()) : note;
+    }
+
     /** With the council that it is of. What no note can tell is refused, rather than told wrongly. */
     private Note written(@Nullable String authority, Supplier<Note> writing) {
         try {
-            var note = writing.get();
+            var note = dated(writing.get());
             var council = authority == null
                     ? note.reproduction().editions().stream()
                             .findFirst()

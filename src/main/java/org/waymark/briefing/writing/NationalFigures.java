@@ -99,7 +99,11 @@ record NationalFigures(Wording wording) {
         var status = found.map(figure -> status(figure.text("status"))).orElse(Status.NOT_AVAILABLE);
         var value = found.map(figure -> figure.number("value")).orElse(null);
         return status == Status.SHOWN && value != null
-                ? Plain.number(code, Statistic.VALUE, year, Unit.OTHER, value)
+                ? Plain.printed(
+                        code,
+                        year,
+                        value,
+                        found.map(figure -> figure.text("text")).orElse(""))
                 : Plain.without(
                         code,
                         Statistic.VALUE,

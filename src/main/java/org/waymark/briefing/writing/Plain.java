@@ -9,6 +9,8 @@ import org.waymark.briefing.Figure.Unit;
 
 /** Figures that stand in no cell of a measure. */
 final class Plain {
+    private static final double PER_CENT = 100;
+
     private Plain() {}
 
     static Figure count(String measure, Statistic statistic, String period, @Nullable Integer value) {
@@ -29,6 +31,23 @@ final class Plain {
                         0,
                         Numbers.whole(value),
                         null);
+    }
+
+    /** As DfE printed it: whole, and a percentage with its sign. */
+    static Figure printed(String measure, String period, double value, String text) {
+        return text.endsWith("%")
+                ? new Figure(
+                        measure,
+                        Statistic.VALUE,
+                        period,
+                        List.of(),
+                        Status.SHOWN,
+                        value / PER_CENT,
+                        Unit.SHARE,
+                        0,
+                        Numbers.whole(value) + "%",
+                        null)
+                : number(measure, Statistic.VALUE, period, Unit.OTHER, value);
     }
 
     static Figure without(String measure, Statistic statistic, String period, Unit unit, Status status, String why) {

@@ -65,7 +65,7 @@ record RestatedFigures() {
     private static Figure figure(String code, String year, Told told) {
         var value = value(told.text("text"));
         return told.text("status").equals(Status.SHOWN.name()) && value != null
-                ? Plain.number(code, Statistic.VALUE, year, Unit.OTHER, value)
+                ? Plain.printed(code, year, value, told.text("text"))
                 : Plain.without(
                         code,
                         Statistic.VALUE,
