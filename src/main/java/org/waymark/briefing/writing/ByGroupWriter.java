@@ -6,10 +6,12 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.waymark.briefing.Picture;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.writing.GroupSentences.Group;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /** Writes up an answer by groups: a table for each measure, and how the groups stand in the latest period. */
-record ByGroupWriter(Wording wording) {
+record ByGroupWriter(Wording wording, PictureChoice choice) {
     Draft write(String caption, Breakdown whole, List<String> notes, List<String> beside) {
         var periods = Periods.of(whole);
         var answer = whole.only(periods.shown());
@@ -34,7 +36,13 @@ record ByGroupWriter(Wording wording) {
                 .toList();
         var method = new Methods(answer.grounds(), answer.measures())
                 .box(Methods.cohorts(answer, latest), Methods.leftOut(answer, List.of(latest)), waiting);
-        return new Draft(findings, sentences, tables, picture(answer, latest).orElse(null), method);
+        return new Draft(
+                findings,
+                sentences,
+                tables,
+                choice.among(List.of(new Fitting(PictureKind.BARS, () -> bars(answer, latest))))
+                        .orElse(null),
+                method);
     }
 
     private List<String> sentences(Breakdown answer, int at, String period) {
@@ -52,7 +60,7 @@ record ByGroupWriter(Wording wording) {
     }
 
     /** Of the first average, or where there is none of the first count. */
-    private Optional<Picture> picture(Breakdown answer, String period) {
+    private Optional<Picture> bars(Breakdown answer, String period) {
         var order = IntStream.range(0, answer.measures().size())
                 .boxed()
                 .sorted(java.util.Comparator.comparing(

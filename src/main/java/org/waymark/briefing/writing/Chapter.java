@@ -1,9 +1,11 @@
 package org.waymark.briefing.writing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.AnsweredQuestion.Part;
+import org.waymark.briefing.PictureKind;
 
 /**
  * One question of a note, written up part by part.
@@ -13,8 +15,11 @@ import org.waymark.briefing.AnsweredQuestion.Part;
 record Chapter(AnsweredQuestion answered, List<String> headings, List<Draft> drafts) {
     private static final int MOST = 9;
 
-    /** @param isAlone whether the note is about this question only, so that its title need not stand in every heading */
-    static Chapter of(Wording wording, AnsweredQuestion answered, boolean isAlone) {
+    /**
+     * @param isAlone whether the note is about this question only, so that its title need not stand in every heading
+     * @param pictures as {@link NoteWriter} takes them
+     */
+    static Chapter of(Wording wording, AnsweredQuestion answered, boolean isAlone, Map<String, PictureKind> pictures) {
         var told = told(answered);
         var breakdowns = told.parts().stream()
                 .filter(part -> part.field().equals("breakdown"))
@@ -24,9 +29,14 @@ record Chapter(AnsweredQuestion answered, List<String> headings, List<Draft> dra
         var headings =
                 told.parts().stream().map(part -> heading(told, part, isAlone)).toList();
         var drafts = told.parts().stream()
-                .map(part -> writer.write(heading(told, part, true), part))
+                .map(part -> writer.write(heading(told, part, true), part, choice(told, part, pictures)))
                 .toList();
         return new Chapter(told, headings, drafts);
+    }
+
+    private static PictureChoice choice(AnsweredQuestion answered, Part part, Map<String, PictureKind> pictures) {
+        return new PictureChoice(
+                pictures.get("%s/%s".formatted(answered.question().name(), part.name())));
     }
 
     /** Without the parts that have no rows, of which it says instead that nothing was answered. */

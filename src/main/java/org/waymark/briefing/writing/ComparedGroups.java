@@ -10,12 +10,14 @@ import org.waymark.briefing.Figure.Key;
 import org.waymark.briefing.Figure.Statistic;
 import org.waymark.briefing.Figure.Status;
 import org.waymark.briefing.Figure.Unit;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.Table.Column;
 import org.waymark.briefing.Table.Row;
 import org.waymark.briefing.writing.GroupSentences.Group;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /** Writes up an answer of the field {@code compare}: each group beside all others, in the answer's own words. */
-record ComparedGroups(Wording wording) {
+record ComparedGroups(Wording wording, PictureChoice choice) {
     private static final String TOO_FEW = "There are too few to say.";
 
     Draft write(String caption, Told told, List<String> beside) {
@@ -39,6 +41,7 @@ record ComparedGroups(Wording wording) {
         var groups = current.stream()
                 .map(row -> new Group(Breakdown.key(row.at("group")), Cell.of(row.at("cell"))))
                 .toList();
+        var title = answer.getFirst();
         var table = TableWriter.table(
                 "%s: %s, %s".formatted(caption, named.name(), period),
                 List.of(Words.title(current.getFirst().at("group").text("dimension"))),
@@ -49,7 +52,9 @@ record ComparedGroups(Wording wording) {
                 findings,
                 answer,
                 List.of(table),
-                new GroupBars(named, period).picture(answer.getFirst(), groups).orElse(null),
+                choice.among(List.of(new Fitting(
+                                PictureKind.BARS, () -> new GroupBars(named, period).picture(title, groups))))
+                        .orElse(null),
                 new Methods(Grounds.of(told.at("provenance")), List.of(named))
                         .box(
                                 List.of("%s: %s".formatted(named.name(), Words.sentence(named.cohort()))),

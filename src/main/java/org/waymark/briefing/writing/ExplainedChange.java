@@ -2,14 +2,16 @@ package org.waymark.briefing.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.Table;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /**
  * Writes up an answer of the field {@code explainChange}: the parts that come to a change, in the answer's own words.
  *
  * @param from, to the labels of the two periods
  */
-record ExplainedChange(Wording wording, String from, String to) {
+record ExplainedChange(Wording wording, PictureChoice choice, String from, String to) {
     Draft write(String caption, Told told, List<String> beside) {
         var measure = Measure.of(told.all("definitions").getFirst())
                 .as(told.at("before").text("measure"));
@@ -34,8 +36,9 @@ record ExplainedChange(Wording wording, String from, String to) {
                 findings,
                 answer,
                 tables,
-                new ChangePicture(parts)
-                        .picture(before, after, told, answer.getFirst())
+                choice.among(List.of(new Fitting(
+                                PictureKind.WATERFALL,
+                                () -> new ChangePicture(parts).picture(before, after, told, answer.getFirst()))))
                         .orElse(null),
                 new Methods(
                                 Grounds.of(told.at("provenance")),

@@ -14,7 +14,7 @@ import org.waymark.briefing.Table.Column;
 import org.waymark.briefing.Table.Row;
 
 /** Writes up an answer of the field {@code published}: what DfE published, and beside it this home's own figure. */
-record NationalFigures(Wording wording) {
+record NationalFigures(Wording wording, PictureChoice choice) {
     private static final String TOTAL = "Total";
 
     Draft write(String caption, Told told) {
@@ -44,13 +44,18 @@ record NationalFigures(Wording wording) {
         List<String> findings =
                 new ArrayList<>(answer.isEmpty() ? List.of(wording.say(Phrase.NOTHING_TO_SAY)) : answer);
         series.words("beside").ifPresent(findings::add);
-        return new Draft(findings, findings.subList(0, Math.max(1, answer.size())), tables, null, method);
+        return new Draft(
+                findings,
+                findings.subList(0, Math.max(1, answer.size())),
+                tables,
+                choice.among(List.of()).orElse(null),
+                method);
     }
 
     private Draft ours(String caption, Breakdown ours) {
         return ours.isGrouped()
-                ? new ByGroupWriter(wording).write(caption, ours, List.of(), List.of())
-                : new OverPeriodsWriter(wording).write(caption, ours, List.of(), List.of());
+                ? new ByGroupWriter(wording, PictureChoice.OF_WRITER).write(caption, ours, List.of(), List.of())
+                : new OverPeriodsWriter(wording, PictureChoice.OF_WRITER).write(caption, ours, List.of(), List.of());
     }
 
     private static List<String> notes(Told told) {

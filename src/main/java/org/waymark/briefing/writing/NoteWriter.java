@@ -7,6 +7,7 @@ import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.Note;
 import org.waymark.briefing.Note.Asked;
 import org.waymark.briefing.Note.Tier;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.Section;
 import org.waymark.glossary.Glossary;
 import org.waymark.shared.Refusal;
@@ -38,8 +39,26 @@ public final class NoteWriter {
             List<Asked> asked,
             List<AnsweredQuestion> answered,
             Map<String, List<String>> commentary) {
+        return note(title, purpose, tier, asked, answered, commentary, Map.of());
+    }
+
+    /**
+     * The same with pictures of one's own choice.
+     *
+     * @param pictures what is wished for, by question and part, as {@code where-the-days-go/finished}; of parts that are not here,
+     *     writers choose. Where too few figures are shown, a part has none
+     * @throws IllegalArgumentException where a kind does not fit its answer; the message says which do
+     */
+    public Note note(
+            String title,
+            String purpose,
+            Tier tier,
+            List<Asked> asked,
+            List<AnsweredQuestion> answered,
+            Map<String, List<String>> commentary,
+            Map<String, PictureKind> pictures) {
         var chapters = answered.stream()
-                .map(each -> Chapter.of(wording, each, answered.size() == 1))
+                .map(each -> Chapter.of(wording, each, answered.size() == 1, pictures))
                 .toList();
         var sections = chapters.stream()
                 .flatMap(chapter -> IntStream.range(0, chapter.drafts().size())

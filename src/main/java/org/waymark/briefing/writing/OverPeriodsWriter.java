@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.writing.ChangeSentences.Dated;
 import org.waymark.briefing.writing.Measure.Kind;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /** Writes up an answer that is not grouped: how each measure stands and moved. */
-record OverPeriodsWriter(Wording wording) {
+record OverPeriodsWriter(Wording wording, PictureChoice choice) {
     /** @param beside who still waits, from the same question; empty where nothing tells */
     Draft write(String caption, Breakdown whole, List<String> notes, List<String> beside) {
         var periods = Periods.of(whole);
@@ -32,7 +34,8 @@ record OverPeriodsWriter(Wording wording) {
                 findings,
                 sentences,
                 List.of(table),
-                new Trends(answer).picture(title).orElse(null),
+                choice.among(List.of(new Fitting(PictureKind.TREND, () -> new Trends(answer).picture(title))))
+                        .orElse(null),
                 method);
     }
 

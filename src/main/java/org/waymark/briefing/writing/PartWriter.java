@@ -11,34 +11,45 @@ import org.waymark.briefing.AnsweredQuestion.Part;
  * @param beside who still waits, as other parts of the question tell
  */
 record PartWriter(Wording wording, List<String> beside) {
-    /** @throws IllegalArgumentException for a field that no note knows how to tell */
     Draft write(String caption, Part part) {
+        return write(caption, part, PictureChoice.OF_WRITER);
+    }
+
+    /** @throws IllegalArgumentException for a field that no note knows how to tell, or a picture that it cannot have */
+    Draft write(String caption, Part part, PictureChoice choice) {
         var told = new Told(part.answer());
         var notes = notes(part);
         return switch (part.field()) {
-            case "breakdown" -> breakdown(caption, Breakdown.of(told), notes);
-            case "compare" -> new ComparedGroups(wording).write(caption, told, beside);
+            case "breakdown" -> breakdown(caption, Breakdown.of(told), notes, choice);
+            case "compare" -> new ComparedGroups(wording, choice).write(caption, told, beside);
             case "explainChange" ->
-                new ExplainedChange(wording, argument(part, "from"), argument(part, "to")).write(caption, told, beside);
+                new ExplainedChange(wording, choice, argument(part, "from"), argument(part, "to"))
+                        .write(caption, told, beside);
             case "waiting" ->
                 new WaitingCurves(
                                 wording,
+                                choice,
                                 "Time from %s to %s"
                                         .formatted(
                                                 Words.milestone(argument(part, "from")),
                                                 Words.milestone(argument(part, "to"))))
                         .write(caption, told.all());
-            case "published" -> new NationalFigures(wording).write(caption, told);
-            case "restated" -> new RestatedFigures().write(caption, told);
-            case "reconciliation" -> new AddingUp(wording).write(caption, told);
+            case "published" -> new NationalFigures(wording, choice).write(caption, told);
+            case "restated" -> without(choice, new RestatedFigures().write(caption, told));
+            case "reconciliation" -> without(choice, new AddingUp(wording).write(caption, told));
             default -> throw new IllegalArgumentException("No note tells of the field " + part.field() + ".");
         };
     }
 
-    private Draft breakdown(String caption, Breakdown answer, List<String> notes) {
+    /** Of an answer of which no picture is drawn; one that is wished for is refused. */
+    private static Draft without(PictureChoice choice, Draft draft) {
+        return draft.with(choice.among(List.of()).orElse(null));
+    }
+
+    private Draft breakdown(String caption, Breakdown answer, List<String> notes, PictureChoice choice) {
         return answer.isGrouped()
-                ? new ByGroupWriter(wording).write(caption, answer, notes, beside)
-                : new OverPeriodsWriter(wording).write(caption, answer, notes, beside);
+                ? new ByGroupWriter(wording, choice).write(caption, answer, notes, beside)
+                : new OverPeriodsWriter(wording, choice).write(caption, answer, notes, beside);
     }
 
     private static String argument(Part part, String name) {

@@ -8,15 +8,17 @@ import org.waymark.briefing.Figure;
 import org.waymark.briefing.Figure.Statistic;
 import org.waymark.briefing.Figure.Status;
 import org.waymark.briefing.Figure.Unit;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.Table.Column;
 import org.waymark.briefing.Table.Row;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /**
  * Writes up an answer of the field {@code waiting}: how long children wait, those who still do included.
  *
  * @param stretch as {@code Time from placement order to moving in}
  */
-record WaitingCurves(Wording wording, String stretch) {
+record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
     private static final String MEASURE = "WAITING";
     private static final List<Column> COLUMNS = List.of(
             new Column("Children", "children"),
@@ -58,7 +60,10 @@ record WaitingCurves(Wording wording, String stretch) {
                 answer,
                 answer,
                 List.of(table),
-                new SurvivalPicture(stretch).picture(answer.getFirst(), curves).orElse(null),
+                choice.among(List.of(new Fitting(
+                                PictureKind.WAITING,
+                                () -> new SurvivalPicture(stretch).picture(answer.getFirst(), curves))))
+                        .orElse(null),
                 method(curves));
     }
 
