@@ -29,13 +29,7 @@ final class BarsLayout {
             rows.value(sheet, i, furthest(bars.get(i)), bars.get(i).text());
         }
         if (picture.reference() != null) {
-            sheet.near(
-                    rows.x(picture.reference().value()),
-                    rows.area().getMinY()
-                            - Sheet.LINE
-                            - sheet.height(picture.reference().label()) / 2
-                            + Sheet.LINE / 2.0,
-                    picture.reference().label());
+            rows.named(sheet, picture.reference());
         }
         rows.levels(sheet, picture.unit());
         if (bars.stream().anyMatch(each -> each.lower() != null)) {

@@ -5,7 +5,6 @@ import java.awt.Paint;
 import java.awt.Stroke;
 import java.util.List;
 import org.jfree.chart.axis.NumberAxis;
-import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.StandardXYBarPainter;
 import org.jfree.chart.renderer.xy.XYBarRenderer;
@@ -42,7 +41,6 @@ final class BarsPlot {
 
     static XYPlot of(List<Span> spans, Rows rows) {
         var plot = rows.plot();
-        plot.setOrientation(PlotOrientation.HORIZONTAL);
         ((NumberAxis) plot.getDomainAxis()).setInverted(true);
         var series = new XYIntervalSeries("bars");
         double half = rows.thickness() / 2;

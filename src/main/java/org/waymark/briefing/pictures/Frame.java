@@ -31,6 +31,11 @@ record Frame(Rectangle2D area, Scale scale) {
         return Plots.plot(lower, upper, area.getWidth(), scale, area.getHeight());
     }
 
+    /** The middle of a period among so many. */
+    double x(double index, int periods) {
+        return area.getMinX() + (index + 0.5) / periods * area.getWidth();
+    }
+
     double y(double level) {
         return scale.position(level, area.getMaxY(), area.getMinY());
     }

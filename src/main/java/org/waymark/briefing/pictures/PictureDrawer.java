@@ -46,6 +46,9 @@ public final class PictureDrawer {
             case Picture.Bars bars -> BarsLayout.of(bars, width);
             case Picture.Waterfall waterfall -> WaterfallLayout.of(waterfall, width);
             case Picture.Curves curves -> CurvesLayout.of(curves, width);
+            case Picture.Stacks stacks -> StacksLayout.of(stacks, width);
+            case Picture.Spreads spreads -> SpreadsLayout.of(spreads, width);
+            case Picture.Multiples multiples -> MultiplesLayout.of(multiples, width);
         };
     }
 }

@@ -2,7 +2,10 @@ package org.waymark.briefing.pictures;
 
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.XYBarRenderer;
+import org.waymark.briefing.Picture.Reference;
 
 /** Where horizontal bars are drawn: one row for each, as high as the longest name needs. */
 record Rows(Rectangle2D area, Scale scale, double rowHeight) {
@@ -33,7 +36,11 @@ record Rows(Rectangle2D area, Scale scale, double rowHeight) {
 
     XYPlot plot() {
         double rows = area.getHeight() / rowHeight;
-        return Plots.plot(-0.5, rows - 0.5, area.getHeight(), scale, area.getWidth());
+        var plot = Plots.plot(-0.5, rows - 0.5, area.getHeight(), scale, area.getWidth());
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        // without one the library draws no grid
+        plot.setRenderer(new XYBarRenderer());
+        return plot;
     }
 
     double x(double value) {
@@ -56,7 +63,20 @@ record Rows(Rectangle2D area, Scale scale, double rowHeight) {
 
     /** A row's value in letters, right of all that is drawn in the row. */
     void value(Sheet sheet, int row, double rightmost, String words) {
-        sheet.over(x(rightmost) + GAP, middle(row), words, Text.Anchor.START);
+        valueAt(sheet, row, x(rightmost), words);
+    }
+
+    /** @param rightmost in pixels */
+    void valueAt(Sheet sheet, int row, double rightmost, String words) {
+        sheet.over(rightmost + GAP, middle(row), words, Text.Anchor.START);
+    }
+
+    /** The name of a level above the area, for which room was left there. */
+    void named(Sheet sheet, Reference reference) {
+        sheet.near(
+                x(reference.value()),
+                area.getMinY() - Sheet.LINE - sheet.height(reference.label()) / 2 + Sheet.LINE / 2.0,
+                reference.label());
     }
 
     /** Levels below the area, as many as there is room for, and their unit. */

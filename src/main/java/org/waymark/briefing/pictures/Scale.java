@@ -64,6 +64,12 @@ record Scale(double lower, double upper, double step) {
         return String.format(Locale.UK, "%,." + decimals + "f", level * factor + 0.0) + (isShare ? "%" : "");
     }
 
+    /** How a value is written beside its mark: whole, as in tables. */
+    static String rounded(double value, String unit) {
+        boolean isShare = unit.equals("%");
+        return String.format(Locale.UK, "%,.0f", value * (isShare ? 100 : 1) + 0.0) + (isShare ? "%" : "");
+    }
+
     /** Where a level lies between two ends of a line. */
     double position(double level, double from, double to) {
         return from + (level - lower) / (upper - lower) * (to - from);

@@ -105,7 +105,11 @@ final class Sheet {
     }
 
     Drawing with(XYPlot plot, Rectangle2D area) {
-        return new Drawing(width, (int) Math.ceil(y + MARGIN), plot, area, List.copyOf(marks), List.copyOf(texts));
+        return with(List.of(new Panel(plot, area)));
+    }
+
+    Drawing with(List<Panel> panels) {
+        return new Drawing(width, (int) Math.ceil(y + MARGIN), panels, List.copyOf(marks), List.copyOf(texts));
     }
 
     static double widest(List<String> words) {

@@ -47,10 +47,10 @@ final class TrendLayout {
         var plot = TrendPlot.of(trend, frame);
         sheet.moveDown(frame.area().getHeight());
         double lowest = DirectLabels.set(labels(), sheet, frame.area());
-        breaks();
+        breaks(sheet, frame, trend.periods(), trend.breaks());
         periods();
         sheet.moveDown(Math.max(0, lowest - sheet.y()));
-        notes();
+        notes(sheet, trend.periods(), trend.breaks(), trend.provisional());
         return sheet.with(plot, frame.area());
     }
 
@@ -74,11 +74,12 @@ final class TrendLayout {
         return labels;
     }
 
-    private void breaks() {
-        for (var period : trend.breaks()) {
-            int index = trend.periods().indexOf(period);
+    /** Dotted lines between the periods that do not compare. */
+    static void breaks(Sheet sheet, Frame frame, List<String> periods, List<String> breaks) {
+        for (var period : breaks) {
+            int index = periods.indexOf(period);
             if (index > 0) {
-                double x = x(index - 0.5);
+                double x = frame.x(index - 0.5, periods.size());
                 sheet.mark(Mark.line(
                         new Line2D.Double(
                                 x, frame.area().getMinY(), x, frame.area().getMaxY()),
@@ -104,7 +105,8 @@ final class TrendLayout {
                     named(trend.periods().get(i)), Math.max(needed, each * every - 2), Sheet.SIZE, false);
             most = Math.max(most, lines.size());
             for (int line = 0; line < lines.size(); line++) {
-                sheet.beside(x(i), sheet.y() + Sheet.LINE * (line + 0.7), lines.get(line), Text.Anchor.MIDDLE);
+                sheet.beside(
+                        frame.x(i, count), sheet.y() + Sheet.LINE * (line + 0.7), lines.get(line), Text.Anchor.MIDDLE);
             }
         }
         sheet.moveDown(Sheet.LINE * most + 4);
@@ -114,16 +116,12 @@ final class TrendLayout {
         return trend.provisional().contains(period) ? period + " [p]" : period;
     }
 
-    private double x(double index) {
-        return frame.area().getMinX()
-                + (index + 0.5) / trend.periods().size() * frame.area().getWidth();
-    }
-
-    private void notes() {
-        if (trend.breaks().stream().anyMatch(each -> trend.periods().indexOf(each) > 0)) {
+    /** What its marks mean, as far as they are there. */
+    static void notes(Sheet sheet, List<String> periods, List<String> breaks, List<String> provisional) {
+        if (breaks.stream().anyMatch(each -> periods.indexOf(each) > 0)) {
             sheet.note("[b] Figures after the dotted line do not compare with those before it.");
         }
-        if (trend.periods().stream().anyMatch(trend.provisional()::contains)) {
+        if (periods.stream().anyMatch(provisional::contains)) {
             sheet.note("[p] Provisional: dashed, with a hollow mark.");
         }
     }
