@@ -25,10 +25,12 @@ public final class SavedQuestions {
 
     private final String folder;
     private final List<SavedQuestion> questions;
+    private final Collection<String> parts;
 
-    private SavedQuestions(String folder, List<SavedQuestion> questions) {
+    private SavedQuestions(String folder, List<SavedQuestion> questions, Collection<String> parts) {
         this.folder = folder;
         this.questions = questions;
+        this.parts = parts;
     }
 
     /** @throws IllegalStateException with every problem of every file that is malformed */
@@ -44,7 +46,7 @@ public final class SavedQuestions {
                 .forEach((name, text) -> QuestionReading.of(folder, name, whole(text, parts), problems)
                         .ifPresent(questions::add));
         refuse(problems);
-        return new SavedQuestions(folder, questions);
+        return new SavedQuestions(folder, questions, parts);
     }
 
     /** The files of a folder below {@code queries/} by their names without ending, in alphabetical order. */
@@ -94,6 +96,11 @@ public final class SavedQuestions {
                 .findFirst()
                 .map(SourceLocation::getLine)
                 .orElse(1);
+    }
+
+    /** Any document, with those of the fragments that saved questions share which it names. */
+    public String withParts(String document) {
+        return whole(document, parts);
     }
 
     private static void refuse(List<String> problems) {

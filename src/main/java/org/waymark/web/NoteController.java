@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,12 +14,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.waymark.api.Purposes;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.StorageFull;
+import org.waymark.web.pages.PagePurpose;
 
 /** Notes as files, by a link or ordered by a program. */
 @RestController
@@ -39,9 +39,9 @@ class NoteController {
             @PathVariable String question,
             @PathVariable String format,
             @RequestParam MultiValueMap<String, String> said,
-            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            HttpServletRequest request,
             Authentication login) {
-        return given(orders.order(List.of(question), said, purpose), format, login);
+        return given(orders.order(List.of(question), said, PagePurpose.of(request)), format, login);
     }
 
     /** Of several, each named by {@code question}, or of one that is written out as {@code query}. */
@@ -49,9 +49,10 @@ class NoteController {
     ResponseEntity<byte[]> ofSeveral(
             @PathVariable String format,
             @RequestParam MultiValueMap<String, String> said,
-            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            HttpServletRequest request,
             Authentication login) {
-        return given(orders.order(said.getOrDefault("question", List.of()), said, purpose), format, login);
+        return given(
+                orders.order(said.getOrDefault("question", List.of()), said, PagePurpose.of(request)), format, login);
     }
 
     @PostMapping("/notes.{format:[a-z]+}")
@@ -72,9 +73,9 @@ class NoteController {
             @PathVariable String year,
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String authority,
-            @RequestHeader(name = Purposes.HEADER, required = false) @Nullable String purpose,
+            HttpServletRequest request,
             Authentication login) {
-        var order = new NoteOrder(null, List.of(), authority, Purposes.ofHeader(purpose), Map.of());
+        var order = new NoteOrder(null, List.of(), authority, PagePurpose.of(request), Map.of());
         return annualReport(year, format, order, login);
     }
 

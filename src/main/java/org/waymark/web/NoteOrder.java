@@ -14,7 +14,7 @@ import org.waymark.shared.Refusal;
  * @param purpose why it is written, for the query log; null where the questions' own will do
  * @param commentary officers' words by the heading of the section that they are of
  */
-record NoteOrder(
+public record NoteOrder(
         @Nullable String title,
         List<Part> parts,
         @Nullable String authority,
@@ -26,7 +26,7 @@ record NoteOrder(
     private static final int MOST_PARAGRAPHS = 100;
 
     /** @throws Refusal {@code NOTE_TOO_LARGE} */
-    NoteOrder {
+    public NoteOrder {
         if (parts.size() > MOST_QUESTIONS
                 || (title != null && title.length() > LONGEST_TITLE)
                 || commentary.values().stream().mapToInt(List::size).sum() > MOST_PARAGRAPHS
@@ -41,5 +41,5 @@ record NoteOrder(
     }
 
     /** @param variables only those that differ from the question's own */
-    record Part(SavedQuestion question, Map<String, Object> variables) {}
+    public record Part(SavedQuestion question, Map<String, Object> variables) {}
 }

@@ -15,7 +15,7 @@ import org.waymark.shared.Refusal;
 
 /** Reads what a link orders. */
 @Component
-class NoteOrders {
+public class NoteOrders {
     /** What a link says beside variables. */
     private static final Set<String> OF_THE_NOTE = Set.of("question", "query", "title", "authority", "purpose");
 
@@ -28,9 +28,9 @@ class NoteOrders {
     /**
      * @param names of saved questions; beside them, or instead, the link may write one out
      * @param said everything that stands in the link
-     * @param header the purpose that the request's header states; null where it states none
+     * @param stated why it is asked, where the link does not say it; null where nothing does
      */
-    NoteOrder order(List<String> names, MultiValueMap<String, String> said, @Nullable String header) {
+    public NoteOrder order(List<String> names, MultiValueMap<String, String> said, @Nullable String stated) {
         List<SavedQuestion> asked =
                 new ArrayList<>(names.stream().map(this::saved).toList());
         said.getOrDefault("query", List.of()).stream().map(SavedQuestion::adHoc).forEach(asked::add);
@@ -52,15 +52,16 @@ class NoteOrders {
                         .map(each -> new NoteOrder.Part(each, NoteVariables.said(each, variables)))
                         .toList(),
                 authority,
-                purpose(said.getFirst("purpose"), header),
+                purpose(said.getFirst("purpose"), stated),
                 Map.of());
     }
 
-    private static @Nullable String purpose(@Nullable String said, @Nullable String header) {
-        return said == null ? Purposes.ofHeader(header) : Purposes.checked(said);
+    private static @Nullable String purpose(@Nullable String said, @Nullable String stated) {
+        return said == null ? stated : Purposes.checked(said);
     }
 
-    SavedQuestion saved(String name) {
+    /** @throws Refusal {@code UNKNOWN_QUESTION} */
+    public SavedQuestion saved(String name) {
         return questions
                 .named(name)
                 .orElseThrow(() -> new Refusal(

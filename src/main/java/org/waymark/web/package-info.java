@@ -4,6 +4,7 @@
             "shared",
             "intake",
             "timeliness::projection",
+            "timeliness::question",
             "api",
             "querylog",
             "questions",

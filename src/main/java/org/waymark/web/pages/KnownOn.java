@@ -16,9 +16,9 @@ import org.waymark.shared.Refusal;
  *
  * @param day null for now
  */
-record KnownOn(@Nullable LocalDate day) {
+public record KnownOn(@Nullable LocalDate day) {
     /** Its name in addresses and forms. */
-    static final String NAME = "knownOn";
+    public static final String NAME = "knownOn";
 
     static final KnownOn NOW = new KnownOn(null);
 
@@ -51,8 +51,7 @@ record KnownOn(@Nullable LocalDate day) {
     }
 
     /** The last instant of the day; null for now. */
-    @Nullable
-    Instant instant() {
+    public @Nullable Instant instant() {
         return day == null ? null : London.startOf(day.plusDays(1)).minusMillis(1);
     }
 

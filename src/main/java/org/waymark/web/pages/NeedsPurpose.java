@@ -5,4 +5,4 @@ import java.lang.annotation.RetentionPolicy;
 
 /** On a page that shows exact figures to whoever may see them: they say first what they work on. */
 @Retention(RetentionPolicy.RUNTIME)
-@interface NeedsPurpose {}
+public @interface NeedsPurpose {}

@@ -16,7 +16,7 @@ import org.waymark.shared.Refusal;
  * whoever opens the page.
  */
 @Component
-class PageQuestions {
+public class PageQuestions {
     private final AskedWithin within;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
@@ -30,8 +30,13 @@ class PageQuestions {
      * @return what was answered, by the names under which it was asked
      * @throws Refusal as GraphQL refuses it
      */
-    Map<String, Object> ask(String name, Map<String, Object> variables, @Nullable String purpose) {
-        return within.ask(documents.computeIfAbsent(name, PageQuestions::read), variables, purpose);
+    public Map<String, Object> ask(String name, Map<String, Object> variables, @Nullable String purpose) {
+        return within.ask(text(name), variables, purpose);
+    }
+
+    /** The document of that name, as it stands in its file. */
+    public String text(String name) {
+        return documents.computeIfAbsent(name, PageQuestions::read);
     }
 
     private static String read(String name) {

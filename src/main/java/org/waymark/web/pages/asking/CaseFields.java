@@ -71,7 +71,9 @@ final class CaseFields {
         var words = dimension.name().toLowerCase(Locale.ROOT).split("_");
         return Stream.concat(
                         Stream.of(words[0]),
-                        Arrays.stream(words).skip(1).map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)))
+                        Arrays.stream(words)
+                                .skip(1)
+                                .map(word -> Character.toUpperCase(word.charAt(0)) + word.substring(1)))
                 .reduce("", String::concat);
     }
 

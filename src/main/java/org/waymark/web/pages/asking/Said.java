@@ -20,7 +20,8 @@ record Said(MultiValueMap<String, String> values) {
     }
 
     /** The first value, whole; null where nothing is said. */
-    @Nullable String one(String name) {
+    @Nullable
+    String one(String name) {
         return values.getOrDefault(name, List.of()).stream()
                 .map(String::strip)
                 .filter(value -> !value.isEmpty())

@@ -14,7 +14,7 @@ import org.waymark.shared.Refusal;
 
 /** Signing in, saying what one works on, and looking as a member does. */
 @Controller
-class AccountController {
+class AccountPages {
     @GetMapping(PageDoors.SIGN_IN)
     String signIn() {
         return "sign-in";

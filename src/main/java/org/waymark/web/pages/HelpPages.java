@@ -7,10 +7,10 @@ import org.waymark.glossary.Glossary;
 
 /** What pages mean, for whoever reads them, signed in or not. */
 @Controller
-class HelpController {
+class HelpPages {
     private final Glossary glossary;
 
-    HelpController(Glossary glossary) {
+    HelpPages(Glossary glossary) {
         this.glossary = glossary;
     }
 

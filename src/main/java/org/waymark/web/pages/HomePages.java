@@ -5,7 +5,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The first page. */
 @Controller
-class HomeController {
+class HomePages {
     @GetMapping("/")
     String home() {
         return "home";
