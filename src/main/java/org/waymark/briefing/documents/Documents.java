@@ -25,6 +25,17 @@ public final class Documents {
     }
 
     /**
+     * The body of a note as a part of a page of this service: its sections, and what cannot be said. Without title, purpose and what
+     * was asked, which such a page tells in its own words. It needs no styles but those of GOV.UK Frontend, and nothing in it runs.
+     *
+     * @param before what its ids begin with, as {@code delays-}, since several notes may stand on one page; may be empty
+     */
+    public String part(Note note, String before) {
+        var clean = CleanText.of(note);
+        return page.part(clean, Manuscript.body(clean, drawing), before);
+    }
+
+    /**
      * What the file of a note is called: title, periods, the day as known on, the beginning of its digest, and whether it
      * must not be published. Of small letters, digits, dashes and underscores only.
      */

@@ -58,9 +58,10 @@ final class InlineSvg {
         this.prefix = prefix;
     }
 
-    static String of(Block.Drawing drawing) {
+    /** @param before what its ids begin with, where several notes stand on one page; may be empty */
+    static String of(Block.Drawing drawing, String before) {
         var svg = parsed(drawing.drawn().svg()).getDocumentElement();
-        var inline = new InlineSvg(svg, "picture-" + drawing.number() + "-");
+        var inline = new InlineSvg(svg, "%spicture-%d-".formatted(before, drawing.number()));
         inline.check(svg);
         inline.name(svg);
         inline.fit();

@@ -26,6 +26,26 @@ final class Manuscript {
         return List.copyOf(manuscript.blocks);
     }
 
+    /** Its sections, without the room that files keep for officers' words, and what cannot be said. */
+    static List<Block> body(Note note, PictureDrawing drawing) {
+        var manuscript = new Manuscript(drawing);
+        IntStream.range(0, note.sections().size())
+                .forEach(i -> manuscript.add(withoutRoom(note.sections().get(i)), i + 1));
+        manuscript.addUnsaid(note);
+        return List.copyOf(manuscript.blocks);
+    }
+
+    private static Section withoutRoom(Section section) {
+        return new Section(
+                section.heading(),
+                section.findings(),
+                section.tables(),
+                section.picture(),
+                section.method(),
+                section.commentary(),
+                false);
+    }
+
     private void open(Note note) {
         heading(Words.PURPOSE, "purpose");
         blocks.add(new Block.Paragraph(note.purpose()));
@@ -67,11 +87,15 @@ final class Manuscript {
         }
     }
 
-    private void close(Note note) {
+    private void addUnsaid(Note note) {
         if (!note.cannotBeSaid().isEmpty()) {
             heading(Words.CANNOT_BE_SAID, "cannot-be-said");
             bullets(note.cannotBeSaid());
         }
+    }
+
+    private void close(Note note) {
+        addUnsaid(note);
         if (!note.glossary().isEmpty()) {
             heading(Words.TERMS, "terms");
             blocks.add(new Block.Terms(note.glossary()));

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.thymeleaf.context.Context;
 import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templatemode.TemplateMode;
@@ -15,7 +16,7 @@ import org.waymark.briefing.Table;
 
 /**
  * A note as one HTML file that needs nothing else: no script, nothing to fetch. Printed it is the master of the PDF. How it
- * looks stands in {@code briefing/note.html}.
+ * looks stands in {@code briefing/note.html}, its blocks in {@code briefing/blocks.html}.
  */
 final class Page {
     private final SpringTemplateEngine engine = new SpringTemplateEngine();
@@ -31,14 +32,26 @@ final class Page {
 
     void write(Note note, List<Block> blocks, OutputStream out) throws IOException {
         var context = new Context(Locale.UK);
-        context.setVariable("page", new Shown(note, blocks));
+        context.setVariable("page", new Shown(note, blocks, "", true));
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         engine.process("note", context, writer);
         writer.flush();
     }
 
-    /** All that the template asks for, by what is public. */
-    record Shown(Note note, List<Block> blocks) {
+    /** The same blocks as a part of another page, where what is told in small print is folded until it is wanted. */
+    String part(Note note, List<Block> blocks, String before) {
+        var context = new Context(Locale.UK);
+        context.setVariable("page", new Shown(note, blocks, before, false));
+        return engine.process("blocks", Set.of("blocks"), context);
+    }
+
+    /**
+     * All that the templates ask for, by what is public.
+     *
+     * @param before what ids begin with
+     * @param isUnfolded whether small print is read without being asked for
+     */
+    record Shown(Note note, List<Block> blocks, String before, boolean isUnfolded) {
         public boolean isExact() {
             return note.tier() == Note.Tier.EXACT;
         }
@@ -64,7 +77,7 @@ final class Page {
         }
 
         public String svg(Block.Drawing drawing) {
-            return InlineSvg.of(drawing);
+            return InlineSvg.of(drawing, before);
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayInputStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,6 +32,28 @@ class DocumentsTests {
         assertThat(Documents.fileName(SampleNotes.byGroup(), Format.XLSX))
                 .isEqualTo("ethnicity-and-time-to-place_2022-23_known-2023-06-30_7d3f0c9b_not-for-publication.xlsx");
         assertThat(Documents.fileName(new MadeUpNotes(1).next(), Format.CSV)).matches("[a-z0-9_-]+\\.csv");
+    }
+
+    @Test
+    void givesThePartOfAPageTheTablesOfTheFileAndIdsOfItsOwn() throws Exception {
+        var note = SampleNotes.byGroup();
+        var documents = new Documents(new PlainDrawing());
+
+        var twice = "<div>%s%s</div>".formatted(documents.part(note, "first-"), documents.part(note, "second-"));
+
+        var page = ReadBack.parsed(twice.getBytes(StandardCharsets.UTF_8));
+        var tables = ReadBack.html(ReadBack.written(note, Format.HTML));
+        assertThat(ReadBack.html(twice.getBytes(StandardCharsets.UTF_8)))
+                .containsExactlyElementsOf(
+                        Stream.concat(tables.stream(), tables.stream()).toList());
+        assertThat(ReadBack.all(page.getElementsByTagName("*")))
+                .extracting(each -> each.getAttribute("id"))
+                .filteredOn(id -> !id.isEmpty())
+                .doesNotHaveDuplicates()
+                .contains("first-by-group-a10", "second-picture-2-title");
+        assertThat(twice)
+                .contains("aria-labelledby=\"second-by-group-a10-caption\"")
+                .doesNotContain(note.title(), note.purpose(), Words.ROOM, "style=", "<style", "<details open");
     }
 
     @Test

@@ -49,6 +49,7 @@ class WrittenTextTests {
             "td",
             "figure",
             "details",
+            "span",
             "summary",
             "svg",
             "desc",
@@ -131,7 +132,7 @@ class WrittenTextTests {
                 "<svg"
             })
     void refusesADrawingThatDoesMoreThanDraw(String svg) {
-        assertThatThrownBy(() -> InlineSvg.of(drawing(svg))).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> InlineSvg.of(drawing(svg), "")).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
@@ -139,7 +140,7 @@ class WrittenTextTests {
         var svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'><defs><clipPath id='c'/></defs>"
                 + "<rect clip-path='url(#c)' style='clip-path:url(\"#c\")'/></svg>";
 
-        assertThat(InlineSvg.of(drawing(svg)))
+        assertThat(InlineSvg.of(drawing(svg), ""))
                 .contains("viewBox=\"0 0 4 2\"")
                 .contains("id=\"picture-3-c\"")
                 .contains("clip-path=\"url(#picture-3-c)\"")
