@@ -2,6 +2,7 @@ package org.waymark.shared;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** The days of England: those of councils, courts and DfE, wherever the service runs. */
@@ -12,6 +13,10 @@ public final class London {
 
     public static LocalDate dayOf(Instant instant) {
         return LocalDate.ofInstant(instant, ZONE);
+    }
+
+    public static LocalTime timeOf(Instant instant) {
+        return LocalTime.ofInstant(instant, ZONE);
     }
 
     public static Instant startOf(LocalDate day) {

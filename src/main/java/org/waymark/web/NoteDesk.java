@@ -26,7 +26,7 @@ import org.waymark.shared.Refusal;
 
 /** Has orders for notes answered and written. */
 @Component
-class NoteDesk {
+public class NoteDesk {
     private static final Logger LOG = LoggerFactory.getLogger(NoteDesk.class);
 
     private final KnownNow knownNow;
@@ -53,7 +53,7 @@ class NoteDesk {
         this.annualReport = new AnnualReport(writer);
     }
 
-    Note note(NoteOrder order, Authentication login) {
+    public Note note(NoteOrder order, Authentication login) {
         var answered = order.parts().stream()
                 .map(part -> answered(part.question(), part.variables(), order, login))
                 .toList();

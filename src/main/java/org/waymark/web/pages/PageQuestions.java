@@ -10,6 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.waymark.api.AskedWithin;
 import org.waymark.shared.Refusal;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Asks what pages ask, and sends what their forms send: the documents in {@code pages/*.graphql}, through GraphQL's own door as
@@ -17,6 +18,8 @@ import org.waymark.shared.Refusal;
  */
 @Component
 public class PageQuestions {
+    private static final JsonMapper JSON = JsonMapper.shared();
+
     private final AskedWithin within;
     private final Map<String, String> documents = new ConcurrentHashMap<>();
 
@@ -37,6 +40,11 @@ public class PageQuestions {
     /** The document of that name, as it stands in its file. */
     public String text(String name) {
         return documents.computeIfAbsent(name, PageQuestions::read);
+    }
+
+    /** As {@link #ask}, read as a record with a component of each name under which it was asked. */
+    public <T> T ask(String name, Map<String, Object> variables, @Nullable String purpose, Class<T> answer) {
+        return JSON.convertValue(ask(name, variables, purpose), answer);
     }
 
     private static String read(String name) {
