@@ -8,9 +8,9 @@ import org.springframework.test.context.DynamicPropertySource;
 
 /** The running service with the demonstration in it, started once for all tests that only ask. */
 @SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = "waymark.purpose-needed=true")
-abstract class WithDemonstration {
+public abstract class WithDemonstration {
     @LocalServerPort
-    private int port;
+    protected int port;
 
     protected Server server;
 

@@ -1,0 +1,73 @@
+package org.waymark.web.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.AnnotatedElement;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.ResponseBody;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.waymark.web.WithDemonstration;
+
+/** That the list of pages leaves none out, and says truly who may open which. */
+class PageListTests extends WithDemonstration {
+    private static final List<String> ACCOUNTS = List.of("", "analyst", "officer", "member", "recorder", "admin");
+
+    @Autowired
+    @Qualifier("requestMappingHandlerMapping")
+    private RequestMappingHandlerMapping mappings;
+
+    @Test
+    void listsEveryPage() {
+        var mapped = new TreeSet<String>();
+        mappings.getHandlerMethods().forEach((mapping, handler) -> {
+            if (isPage(handler) && mapping.getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
+                mapped.addAll(mapping.getPatternValues());
+            }
+        });
+
+        assertThat(Pages.ALL)
+                .as("add the page to Pages, with who may open it")
+                .extracting(ListedPage::mapping)
+                .containsExactlyInAnyOrderElementsOf(mapped);
+    }
+
+    @ParameterizedTest
+    @MethodSource("closedVisits")
+    void keepsEveryPageFromAllOthers(Visit visit) {
+        var answer = server.get(visit.page().address(), visit.account());
+
+        assertThat(answer.status()).isEqualTo(visit.isSignedIn() ? 403 : 401);
+    }
+
+    static Stream<Visit> closedVisits() {
+        // to sign in is open to whoever is signed in already, and useless to them
+        return Pages.ALL.stream()
+                .filter(page -> !page.mapping().equals("/sign-in"))
+                .flatMap(page -> ACCOUNTS.stream()
+                        .filter(account -> !page.accounts().contains(account))
+                        .map(account -> new Visit(page, account)));
+    }
+
+    /** Files and styles are answered as they are; a page is a name of a template. */
+    private static boolean isPage(HandlerMethod handler) {
+        return handler.getBeanType().getPackageName().startsWith("org.waymark.web.pages")
+                && !isBody(handler.getMethod())
+                && !isBody(handler.getBeanType())
+                && !ResponseEntity.class.isAssignableFrom(handler.getMethod().getReturnType());
+    }
+
+    private static boolean isBody(AnnotatedElement element) {
+        return AnnotatedElementUtils.hasAnnotation(element, ResponseBody.class);
+    }
+}
