@@ -66,6 +66,20 @@ held as (
         max(known_to) as known_to
     from numbered
     group by kind, name, occurred_on, ended_on, source, detail, precision, stretch
+),
+-- what was said when: by a return, also one that said it by no longer listing the child, a tracker file or a recorder
+stored as (
+    select spoken.known_at, 'RETURN' as source, submission.recorded_at
+    from spoken
+    inner join submission on submission.submission = spoken.submission
+    where spoken.child_key = $1::uuid
+    union all
+    select statement.known_at, case when statement.submission is null then 'RECORDER' else 'TRACKER' end,
+        statement.recorded_at
+    from statement
+    left join submission on submission.submission = statement.submission
+    where statement.child_key = $1::uuid
+        and (statement.submission is null or (submission.kind = 'MILESTONES' and submission.withdrawn_position is null))
 )
 select
     held.kind,
@@ -85,7 +99,10 @@ select
         else 'REPLACED'
     end as status,
     taken.because,
-    taken.on_authority_of
+    taken.on_authority_of,
+    coalesce(
+        (select min(recorded_at) from stored where known_at = held.known_from and stored.source = held.source),
+        (select min(recorded_at) from stored where known_at = held.known_from)) as recorded_at
 from held
 left join statement as taken
     on taken.child_key = $1::uuid and taken.known_at = held.known_to and taken.fact_id = held.fact_id

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -24,6 +25,7 @@ import org.waymark.shared.Refusal;
 @Component
 public class AskedWithin {
     private static final URI DOOR = URI.create("/graphql");
+    private static final Set<String> TOLD_APART = Set.of("code", "allowedValues", "classification");
 
     private final ObjectProvider<WebGraphQlHandler> door;
 
@@ -34,7 +36,7 @@ public class AskedWithin {
     /**
      * @param purpose of all that the document asks, where it says none itself; null for none
      * @return what was answered, by the names under which it was asked
-     * @throws Refusal with the first error's code and every error's message
+     * @throws Refusal with the first error's code and what more it tells, and every error's message
      */
     public Map<String, Object> ask(String document, Map<String, Object> variables, @Nullable String purpose) {
         var headers = new HttpHeaders();
@@ -67,6 +69,13 @@ public class AskedWithin {
         var allowed = first.get("allowedValues") instanceof List<?> values
                 ? values.stream().map(String::valueOf).toList()
                 : List.<String>of();
-        return new Refusal(String.valueOf(first.getOrDefault("code", "BAD_REQUEST")), String.join(" ", words), allowed);
+        var refusal = new Refusal(
+                String.valueOf(first.getOrDefault("code", "BAD_REQUEST")), String.join(" ", words), allowed);
+        first.forEach((name, value) -> {
+            if (!TOLD_APART.contains(name)) {
+                refusal.with(name, value);
+            }
+        });
+        return refusal;
     }
 }

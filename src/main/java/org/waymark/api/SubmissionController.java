@@ -42,7 +42,8 @@ class SubmissionController {
             String status,
             @Nullable String withdrawnBecause,
             String digest,
-            long position) {
+            long position,
+            int children) {
 
         static SubmissionView of(SubmissionSummary summary) {
             return new SubmissionView(
@@ -56,7 +57,8 @@ class SubmissionController {
                     summary.status(),
                     summary.withdrawnBecause(),
                     summary.digest(),
-                    summary.position());
+                    summary.position(),
+                    summary.children());
         }
     }
 

@@ -154,7 +154,8 @@ public final class Gate {
                                 row.getString("status"),
                                 row.getString("withdrawn_because"),
                                 row.getString("digest"),
-                                row.getLong("position"))));
+                                row.getLong("position"),
+                                row.getInt("children"))));
     }
 
     /** For imports: which figures a return would move. */

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param status COMPLETED, INCOMPLETE (broke off: send it again) or WITHDRAWN
  * @param withdrawnBecause null unless withdrawn
  * @param position of its latest event
+ * @param children of whom it tells by their cases
  */
 public record SubmissionSummary(
         String id,
@@ -23,4 +24,5 @@ public record SubmissionSummary(
         String status,
         @Nullable String withdrawnBecause,
         String digest,
-        long position) {}
+        long position,
+        int children) {}

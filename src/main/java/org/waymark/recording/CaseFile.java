@@ -19,6 +19,7 @@ public record CaseFile(ChildKey child, String authority, long version, List<Fact
      * @param kind MILESTONE, EPISODE or CHARACTERISTIC
      * @param milestone null unless it is one
      * @param source RETURN, TRACKER or RECORDER
+     * @param recordedAt when it was first stored here that it holds from then; null where that follows from no one statement
      * @param knownTo null while it holds
      * @param status HOLDS, REPLACED, CORRECTED or RETRACTED
      */
@@ -32,6 +33,7 @@ public record CaseFile(ChildKey child, String authority, long version, List<Fact
             SortedMap<String, String> detail,
             String source,
             Instant knownFrom,
+            @Nullable Instant recordedAt,
             @Nullable Instant knownTo,
             String status,
             @Nullable String because,

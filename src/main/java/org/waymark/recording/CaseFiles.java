@@ -64,6 +64,7 @@ public final class CaseFiles {
                 detail(row.getString("detail")),
                 row.getString("source"),
                 instant(row, "known_from"),
+                row.getObject("recorded_at") == null ? null : instant(row, "recorded_at"),
                 row.getObject("known_to") == null ? null : instant(row, "known_to"),
                 row.getString("status"),
                 row.getString("because"),
