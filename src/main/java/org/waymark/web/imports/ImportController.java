@@ -1,10 +1,8 @@
-package org.waymark.web;
+package org.waymark.web.imports;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -19,12 +17,9 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.MultipartFile;
 import org.waymark.api.NotForPublication;
-import org.waymark.api.Noting;
 import org.waymark.api.Purposes;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.ImportRequest;
-import org.waymark.intake.Importer;
-import org.waymark.intake.SubmittedFile;
 import org.waymark.shared.Refusal;
 import org.waymark.shared.StorageFull;
 
@@ -33,12 +28,10 @@ import org.waymark.shared.StorageFull;
 class ImportController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv");
 
-    private final Importer importer;
-    private final Noting noting;
+    private final ImportDesk desk;
 
-    ImportController(Importer importer, Noting noting) {
-        this.importer = importer;
-        this.noting = noting;
+    ImportController(ImportDesk desk) {
+        this.desk = desk;
     }
 
     @PostMapping("/imports")
@@ -51,22 +44,11 @@ class ImportController {
             @RequestParam(defaultValue = "") String asAt,
             @RequestParam(defaultValue = "false") String dryRun)
             throws IOException {
-        List<SubmittedFile> sent = new ArrayList<>();
-        for (var file : Objects.requireNonNullElse(files, List.<MultipartFile>of())) {
-            var name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-            sent.add(new SubmittedFile(name.isEmpty() ? "file" : name, file.getBytes()));
-        }
-        boolean dry = yesOrNo(dryRun);
+        var sent = ImportDesk.read(files);
         var stated = Purposes.ofHeader(purpose);
-        var report = importer.take(new ImportRequest(authority, year, asAt, dry, sent));
+        var report = desk.take(new ImportRequest(authority, year, asAt, yesOrNo(dryRun), sent), stated);
         var answer = ResponseEntity.status(
                 report.status() == Status.REFUSED ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK);
-        noting.exact(
-                dry ? "imports dry run" : "imports",
-                Map.of("authority", authority, "year", year, "asAt", asAt),
-                stated,
-                report.status().name(),
-                report);
         answer.header(NotForPublication.HEADER, NotForPublication.IN_HEADER);
         return accept.contains(CSV.toString())
                 ? answer.contentType(CSV).body(ProblemsCsv.of(report))

@@ -1,4 +1,4 @@
-package org.waymark.web;
+package org.waymark.web.imports;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import org.waymark.intake.Problem;
 import org.waymark.shared.CsvText;
 
 /** The problems of an import as a file for a spreadsheet: sort it by child_line to go through them child by child. */
-final class ProblemsCsv {
+public final class ProblemsCsv {
     private ProblemsCsv() {}
 
-    static String of(ImportReport report) {
+    public static String of(ImportReport report) {
         var text = new StringWriter();
         try (var csv = CsvWriter.builder().build(text)) {
             csv.writeRecord("file", "line", "column", "child_line", "severity", "code", "rule", "message");

@@ -27,6 +27,16 @@ public record Frame(
         return has(Role.ANALYST) || has(Role.ADMIN);
     }
 
+    /** Whether it says what it works on: whoever sees exact figures or single cases. */
+    public boolean isForPurpose() {
+        return isExact() || has(Role.RECORDER);
+    }
+
+    /** Whether it may change what is recorded. */
+    public boolean isRecorder() {
+        return has(Role.RECORDER);
+    }
+
     /** Whether it may ask for figures at all, exact or published. */
     public boolean readsFigures() {
         return isExact() || has(Role.OFFICER) || has(Role.MEMBER);

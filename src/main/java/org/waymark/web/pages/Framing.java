@@ -33,7 +33,7 @@ class Framing {
     @ModelAttribute("frame")
     Frame frame(HttpServletRequest request, HttpServletResponse response) {
         var frame = frame(request, KnownOn.said(request.getParameter(KnownOn.NAME), clock));
-        if (frame.isExact()) {
+        if (frame.isForPurpose()) {
             response.setHeader(NotForPublication.HEADER, NotForPublication.IN_HEADER);
         }
         return frame;

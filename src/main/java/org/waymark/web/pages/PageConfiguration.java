@@ -12,9 +12,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.waymark.api.NoteAnswers;
+import org.waymark.api.Role;
 
 @Configuration(proxyBeanMethods = false)
 class PageConfiguration implements WebMvcConfigurer {
+    private static final String RECORDER = "ROLE_" + Role.RECORDER;
+
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new AsksForPurpose());
@@ -25,7 +28,7 @@ class PageConfiguration implements WebMvcConfigurer {
         @Override
         public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
                 throws IOException {
-            if (!isNeeded(handler) || PagePurpose.of(request) != null || !isExact()) {
+            if (!isNeeded(handler) || PagePurpose.of(request) != null || !isForPurpose()) {
                 return true;
             }
             var query = request.getQueryString();
@@ -40,9 +43,11 @@ class PageConfiguration implements WebMvcConfigurer {
                             || method.getBeanType().isAnnotationPresent(NeedsPurpose.class));
         }
 
-        private static boolean isExact() {
+        private static boolean isForPurpose() {
             var login = SecurityContextHolder.getContext().getAuthentication();
-            return login != null && NoteAnswers.isExactFor(login);
+            return login != null
+                    && (NoteAnswers.isExactFor(login)
+                            || login.getAuthorities().stream().anyMatch(each -> RECORDER.equals(each.getAuthority())));
         }
     }
 }

@@ -1,0 +1,65 @@
+package org.waymark.web.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import org.waymark.intake.ImportReport;
+import org.waymark.intake.ImportReport.Status;
+import org.waymark.intake.ImportRequest;
+import org.waymark.intake.Problem;
+import org.waymark.shared.Refusal;
+
+/**
+ * The last import of a session, so that its answer can be looked at again, and so that what was tried can be taken in as it
+ * was sent. It is kept in memory alone, and no longer than the session; where nothing stands to be taken in, without the files.
+ *
+ * @param request with files only where they can be taken in from here
+ */
+record KeptImport(String id, ImportRequest request, List<String> files, ImportReport report) {
+    private static final String KEPT = KeptImport.class.getName();
+
+    static KeptImport of(ImportRequest request, ImportReport report) {
+        boolean isToGoOn =
+                report.status() == Status.DRY_RUN && report.problems().stream().noneMatch(KeptImport::blocks);
+        var kept = new ImportRequest(
+                request.authority(),
+                request.year(),
+                request.asAt(),
+                request.dryRun(),
+                isToGoOn ? request.files() : List.of());
+        return new KeptImport(
+                UUID.randomUUID().toString(),
+                kept,
+                request.files().stream().map(file -> file.name()).toList(),
+                report);
+    }
+
+    /** @throws Refusal {@code UNKNOWN_IMPORT} where that import is not the last one of the session */
+    static KeptImport of(HttpServletRequest request, String id) {
+        var session = request.getSession(false);
+        if (session != null && session.getAttribute(KEPT) instanceof KeptImport kept && kept.id.equals(id)) {
+            return kept;
+        }
+        throw new Refusal(
+                "UNKNOWN_IMPORT",
+                "The answer to this import is no longer kept: another one came after it, or you were signed out. What was taken in is under Returns; to see the problems again, send the files once more as a trial.");
+    }
+
+    void keep(HttpServletRequest in) {
+        in.getSession().setAttribute(KEPT, this);
+    }
+
+    static boolean blocks(Problem problem) {
+        return problem.severity() == Problem.Severity.ERROR;
+    }
+
+    /** Whether it was a trial that nothing speaks against, so that the same files can be taken in. */
+    public boolean isToGoOn() {
+        return !request.files().isEmpty();
+    }
+
+    /** The same, for good. */
+    ImportRequest forGood() {
+        return new ImportRequest(request.authority(), request.year(), request.asAt(), false, request.files());
+    }
+}
