@@ -36,6 +36,10 @@ public record Figure(
         COUNT,
         MEAN,
         MEDIAN,
+        LOWER_QUARTILE,
+        UPPER_QUARTILE,
+        /** What nine of ten cases reach at most. */
+        NINTH_DECILE,
         SHARE,
         NUMERATOR,
         DENOMINATOR,

@@ -95,11 +95,9 @@ public final class AnnualReport {
     private List<String> first(Answers answers) {
         var wording = writer.wording();
         var activity = answers.breakdown(ANNUAL_REPORT, "activity")
-                .map(answer -> new OverPeriodsWriter(wording, PictureChoice.OF_WRITER)
-                        .write("", answer.of(COMES_FIRST), List.of(), List.of()));
+                .map(answer -> new OverPeriodsWriter(wording).write("", answer.of(COMES_FIRST), List.of(), List.of()));
         var performance = answers.breakdown(ANNUAL_REPORT, "performance")
-                .map(answer -> new OverPeriodsWriter(wording, PictureChoice.OF_WRITER)
-                        .write("", answer, List.of(), List.of()));
+                .map(answer -> new OverPeriodsWriter(wording).write("", answer, List.of(), List.of()));
         return Stream.of(activity, performance)
                 .flatMap(Optional::stream)
                 .flatMap(draft -> draft.answer().stream())
@@ -108,7 +106,7 @@ public final class AnnualReport {
 
     private Optional<Section> activity(Answers answers) {
         var heading = "Service activity";
-        var writing = new OverPeriodsWriter(writer.wording(), PictureChoice.OF_WRITER);
+        var writing = new OverPeriodsWriter(writer.wording());
         return answers.breakdown(ANNUAL_REPORT, "activity").map(answer -> {
             var draft = writing.write(heading, answer.of(ACTIVITY), List.of(), List.of());
             var drawn = answer.of(DRAWN);

@@ -71,6 +71,11 @@ record Breakdown(List<Row> rows, List<Measure> measures, Grounds grounds) {
         return rows.stream().map(Row::period).distinct().sorted().toList();
     }
 
+    /** Periods whose figures may still change since events wait to be read: all of them, since nobody knows of which those tell. */
+    List<String> provisional() {
+        return grounds.isProvisional() ? periods() : List.of();
+    }
+
     boolean isGrouped() {
         return rows.stream().anyMatch(row -> !row.keys().isEmpty());
     }

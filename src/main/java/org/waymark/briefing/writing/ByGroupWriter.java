@@ -1,6 +1,7 @@
 package org.waymark.briefing.writing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -13,7 +14,7 @@ import org.waymark.briefing.writing.PictureChoice.Fitting;
 /** Writes up an answer by groups: a table for each measure, and how the groups stand in the latest period. */
 record ByGroupWriter(Wording wording, PictureChoice choice) {
     Draft write(String caption, Breakdown whole, List<String> notes, List<String> beside) {
-        var periods = Periods.of(whole);
+        var periods = Periods.of(whole, choice.isOverTime());
         var answer = whole.only(periods.shown());
         var latest = periods.shown().getLast();
         var sentences = IntStream.range(0, answer.measures().size())
@@ -36,13 +37,31 @@ record ByGroupWriter(Wording wording, PictureChoice choice) {
                 .toList();
         var method = new Methods(answer.grounds(), answer.measures())
                 .box(Methods.cohorts(answer, latest), Methods.leftOut(answer, List.of(latest)), waiting);
-        return new Draft(
-                findings,
-                sentences,
-                tables,
-                choice.among(List.of(new Fitting(PictureKind.BARS, () -> bars(answer, latest))))
-                        .orElse(null),
-                method);
+        return new Draft(findings, sentences, tables, null, method).with(picture(caption, answer, latest));
+    }
+
+    private Optional<Drawn> picture(String caption, Breakdown answer, String latest) {
+        int at = order(answer).getFirst();
+        var lines = new GroupLines(answer, at).lines();
+        var said = sentences(answer, at, latest);
+        var title = said.isEmpty() ? answer.measures().get(at).name() : said.getFirst();
+        var stages = new WhereTheDaysGo(wording, answer, null);
+        List<Fitting> more = new ArrayList<>(List.of(
+                Fitting.of(PictureKind.MULTIPLES, () -> lines.flatMap(each -> each.multiples(title))),
+                Fitting.of(PictureKind.TREND, () -> lines.flatMap(each -> each.trend(title))),
+                new Fitting(PictureKind.DISTRIBUTION, () -> new Distribution(wording, answer).drawn(caption))));
+        if (stages.fits()) {
+            more.add(new Fitting(PictureKind.STAGES, () -> stages.drawn(caption)));
+        }
+        return choice.among(List.of(Fitting.of(PictureKind.BARS, () -> bars(answer, latest))), more);
+    }
+
+    /** Averages first. */
+    private static List<Integer> order(Breakdown answer) {
+        return IntStream.range(0, answer.measures().size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> answer.measures().get(at).kind() == Measure.Kind.COUNT))
+                .toList();
     }
 
     private List<String> sentences(Breakdown answer, int at, String period) {
@@ -61,12 +80,7 @@ record ByGroupWriter(Wording wording, PictureChoice choice) {
 
     /** Of the first average, or where there is none of the first count. */
     private Optional<Picture> bars(Breakdown answer, String period) {
-        var order = IntStream.range(0, answer.measures().size())
-                .boxed()
-                .sorted(java.util.Comparator.comparing(
-                        at -> answer.measures().get(at).kind() == Measure.Kind.COUNT))
-                .toList();
-        return order.stream()
+        return order(answer).stream()
                 .map(at -> {
                     var measure = answer.measures().get(at);
                     var said = sentences(answer, at, period);

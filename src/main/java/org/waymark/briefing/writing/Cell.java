@@ -11,6 +11,7 @@ import org.waymark.briefing.Figure.Status;
  *
  * @param explanation why there is no figure; empty where there is one
  * @param count cases in the figure; of a share its denominator
+ * @param quartiles null where they are not told
  * @param share from 0 to 1
  * @param seriesBreak why it does not compare with other periods; empty where it does
  * @param excluded how many are left out, by reason
@@ -22,6 +23,7 @@ record Cell(
         @Nullable Integer count,
         @Nullable Integer numerator,
         @Nullable Double mean,
+        @Nullable Quartiles quartiles,
         @Nullable Double share,
         @Nullable Double lower,
         @Nullable Double upper,
@@ -43,6 +45,7 @@ record Cell(
                 shown.count("count"),
                 shown.count("numerator"),
                 shown.number("mean"),
+                Quartiles.of(shown),
                 shown.number("share"),
                 shown.number("lower"),
                 shown.number("upper"),

@@ -25,7 +25,7 @@ record Chapter(AnsweredQuestion answered, List<String> headings, List<Draft> dra
                 .filter(part -> part.field().equals("breakdown"))
                 .map(part -> Breakdown.of(new Told(part.answer())))
                 .toList();
-        var writer = new PartWriter(wording, new StillWaiting(wording).sentences(breakdowns));
+        var writer = new PartWriter(wording, new StillWaiting(wording).sentences(breakdowns), told.parts());
         var headings =
                 told.parts().stream().map(part -> heading(told, part, isAlone)).toList();
         var drafts = told.parts().stream()

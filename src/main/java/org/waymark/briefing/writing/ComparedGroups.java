@@ -49,17 +49,19 @@ record ComparedGroups(Wording wording, PictureChoice choice) {
                 current.stream().map(row -> row(named, period, row)).toList(),
                 List.of("Each group stands beside all others together; cases of no known code are in neither."));
         return new Draft(
-                findings,
-                answer,
-                List.of(table),
-                choice.among(List.of(new Fitting(
-                                PictureKind.BARS, () -> new GroupBars(named, period).picture(title, groups))))
-                        .orElse(null),
-                new Methods(Grounds.of(told.at("provenance")), List.of(named))
-                        .box(
-                                List.of("%s: %s".formatted(named.name(), Words.sentence(named.cohort()))),
-                                leftOut(named, current),
-                                waiting));
+                        findings,
+                        answer,
+                        List.of(table),
+                        null,
+                        new Methods(Grounds.of(told.at("provenance")), List.of(named))
+                                .box(
+                                        List.of("%s: %s".formatted(named.name(), Words.sentence(named.cohort()))),
+                                        leftOut(named, current),
+                                        waiting))
+                .with(choice.among(
+                        List.of(Fitting.of(
+                                PictureKind.BARS, () -> new GroupBars(named, period).picture(title, groups))),
+                        List.of()));
     }
 
     /** The latest period that tells anything. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.briefing.Method;
 import org.waymark.briefing.Picture;
@@ -23,6 +24,17 @@ record Draft(
         Method method) {
     Draft with(@Nullable Picture other) {
         return new Draft(findings, answer, tables, other, method);
+    }
+
+    /** With the picture, its tables beneath the part's own. */
+    Draft with(Optional<Drawn> drawn) {
+        return new Draft(
+                findings,
+                answer,
+                Stream.concat(tables.stream(), drawn.stream().flatMap(each -> each.tables().stream()))
+                        .toList(),
+                drawn.map(Drawn::picture).orElse(null),
+                method);
     }
 
     /** Several as one, with the first picture that there is; none of none. */

@@ -33,19 +33,21 @@ record ExplainedChange(Wording wording, PictureChoice choice, String from, Strin
         ChangePools.table(caption + ": who could have been counted", measure, told)
                 .ifPresent(tables::add);
         return new Draft(
-                findings,
-                answer,
-                tables,
-                choice.among(List.of(new Fitting(
+                        findings,
+                        answer,
+                        tables,
+                        null,
+                        new Methods(
+                                        Grounds.of(told.at("provenance")),
+                                        told.all("definitions").stream()
+                                                .map(Measure::of)
+                                                .toList())
+                                .box(cohorts(measure, before, after), List.of(), waiting))
+                .with(choice.among(
+                        List.of(Fitting.of(
                                 PictureKind.WATERFALL,
-                                () -> new ChangePicture(parts).picture(before, after, told, answer.getFirst()))))
-                        .orElse(null),
-                new Methods(
-                                Grounds.of(told.at("provenance")),
-                                told.all("definitions").stream()
-                                        .map(Measure::of)
-                                        .toList())
-                        .box(cohorts(measure, before, after), List.of(), waiting));
+                                () -> new ChangePicture(parts).picture(before, after, told, answer.getFirst()))),
+                        List.of()));
     }
 
     private List<String> cohorts(Measure measure, Cell before, Cell after) {

@@ -46,6 +46,16 @@ record Figures(Measure measure, String period, List<Key> keys, Cell cell) {
         return inUnit(Statistic.UPPER, cell.upper(), NO_INTERVAL);
     }
 
+    /** In the order lower quartile, median, upper quartile, what nine of ten reach at most. */
+    List<Figure> quartiles() {
+        var told = cell.quartiles();
+        return List.of(
+                inUnit(Statistic.LOWER_QUARTILE, told == null ? null : told.lower(), NOBODY),
+                inUnit(Statistic.MEDIAN, told == null ? null : told.median(), NOBODY),
+                inUnit(Statistic.UPPER_QUARTILE, told == null ? null : told.upper(), NOBODY),
+                inUnit(Statistic.NINTH_DECILE, told == null ? null : told.ninth(), NOT_BESIDE));
+    }
+
     /** The line that the government drew for the period; not hidden where the figure is, since everybody knows it. */
     Figure threshold() {
         var days = cell.threshold();

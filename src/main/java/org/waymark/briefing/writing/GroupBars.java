@@ -21,7 +21,7 @@ record GroupBars(Measure measure, String period) {
         if (bars.size() < 2 || bars.size() > MOST) {
             return Optional.empty();
         }
-        var unit = measure.unitOfFigures() == Unit.SHARE ? "share" : measure.unit();
+        var unit = measure.unitOfPictures();
         return Optional.of(new Bars(
                 Words.first(title),
                 "%s, %s".formatted(measure.name(), period),

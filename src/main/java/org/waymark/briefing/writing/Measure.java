@@ -98,6 +98,16 @@ record Measure(
         return counted.startsWith("every child") || counted.startsWith("children") ? "children" : "cases";
     }
 
+    /** Whether the headlines of both may stand on one axis. */
+    boolean isLike(Measure other) {
+        return kind == other.kind && unit.equals(other.unit);
+    }
+
+    /** As the axis of a picture names it. */
+    String unitOfPictures() {
+        return kind == Kind.SHARE ? "%" : unit;
+    }
+
     /** Of the headline's value. */
     Unit unitOfFigures() {
         return kind == Kind.SHARE ? Unit.SHARE : unitOf(unit);

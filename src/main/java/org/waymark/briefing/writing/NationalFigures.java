@@ -3,15 +3,18 @@ package org.waymark.briefing.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.waymark.briefing.Figure;
 import org.waymark.briefing.Figure.Statistic;
 import org.waymark.briefing.Figure.Status;
 import org.waymark.briefing.Figure.Unit;
 import org.waymark.briefing.Method;
+import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.Table;
 import org.waymark.briefing.Table.Column;
 import org.waymark.briefing.Table.Row;
+import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /** Writes up an answer of the field {@code published}: what DfE published, and beside it this home's own figure. */
 record NationalFigures(Wording wording, PictureChoice choice) {
@@ -44,18 +47,32 @@ record NationalFigures(Wording wording, PictureChoice choice) {
         List<String> findings =
                 new ArrayList<>(answer.isEmpty() ? List.of(wording.say(Phrase.NOTHING_TO_SAY)) : answer);
         series.words("beside").ifPresent(findings::add);
-        return new Draft(
-                findings,
-                findings.subList(0, Math.max(1, answer.size())),
-                tables,
-                choice.among(List.of()).orElse(null),
-                method);
+        return new Draft(findings, findings.subList(0, Math.max(1, answer.size())), tables, null, method)
+                .with(picture(told, answer.isEmpty() ? caption : answer.getFirst()));
     }
 
+    private Optional<Drawn> picture(Told told, String title) {
+        var ours = told.has("ours") ? Breakdown.of(told.at("ours")) : null;
+        var lines = new NationalLines(
+                        told,
+                        ours == null || ours.rows().isEmpty()
+                                ? null
+                                : ours.only(
+                                        Periods.of(ours, choice.isOverTime()).shown()))
+                .lines();
+        var trend = Fitting.of(PictureKind.TREND, () -> lines.flatMap(each -> each.trend(title)));
+        var multiples = Fitting.of(PictureKind.MULTIPLES, () -> lines.flatMap(each -> each.multiples(title)));
+        return lines.filter(Lines::areMany).isPresent()
+                ? choice.among(List.of(multiples, trend), List.of())
+                : choice.among(List.of(trend), List.of(multiples));
+    }
+
+    /** Without a picture, but with as many periods as one shows. */
     private Draft ours(String caption, Breakdown ours) {
+        var like = new PictureChoice(choice.isOverTime() ? choice.wished() : PictureKind.NONE);
         return ours.isGrouped()
-                ? new ByGroupWriter(wording, PictureChoice.OF_WRITER).write(caption, ours, List.of(), List.of())
-                : new OverPeriodsWriter(wording, PictureChoice.OF_WRITER).write(caption, ours, List.of(), List.of());
+                ? new ByGroupWriter(wording, like).write(caption, ours, List.of(), List.of())
+                : new OverPeriodsWriter(wording, like, List.of()).write(caption, ours, List.of(), List.of());
     }
 
     private static List<String> notes(Told told) {

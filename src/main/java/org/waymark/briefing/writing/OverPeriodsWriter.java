@@ -2,18 +2,24 @@ package org.waymark.briefing.writing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.waymark.briefing.PictureKind;
 import org.waymark.briefing.writing.ChangeSentences.Dated;
 import org.waymark.briefing.writing.Measure.Kind;
 import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /** Writes up an answer that is not grouped: how each measure stands and moved. */
-record OverPeriodsWriter(Wording wording, PictureChoice choice) {
+record OverPeriodsWriter(Wording wording, PictureChoice choice, List<Breakdown> others) {
+    OverPeriodsWriter(Wording wording) {
+        this(wording, PictureChoice.OF_WRITER, List.of());
+    }
+
     /** @param beside who still waits, from the same question; empty where nothing tells */
     Draft write(String caption, Breakdown whole, List<String> notes, List<String> beside) {
-        var periods = Periods.of(whole);
+        var periods = Periods.of(whole, choice.isOverTime());
         var answer = whole.only(periods.shown());
         var sentences = sentences(answer);
         List<String> findings = new ArrayList<>(sentences);
@@ -30,13 +36,36 @@ record OverPeriodsWriter(Wording wording, PictureChoice choice) {
                         Methods.leftOut(answer, periods.shown()),
                         waiting);
         var title = sentences.isEmpty() ? caption : sentences.getFirst();
-        return new Draft(
-                findings,
-                sentences,
-                List.of(table),
-                choice.among(List.of(new Fitting(PictureKind.TREND, () -> new Trends(answer).picture(title))))
-                        .orElse(null),
-                method);
+        return new Draft(findings, sentences, List.of(table), null, method).with(picture(caption, answer, title));
+    }
+
+    /** Stages as stages; else a course, of more than four measures in small panels. */
+    private Optional<Drawn> picture(String caption, Breakdown answer, String title) {
+        var trends = new Trends(answer);
+        var stages = new WhereTheDaysGo(wording, answer, stillIn(answer));
+        var trend = Fitting.of(PictureKind.TREND, () -> trends.picture(title));
+        var multiples = Fitting.of(PictureKind.MULTIPLES, () -> trends.multiples(title));
+        List<Fitting> usual = new ArrayList<>(trends.areMany() ? List.of(multiples, trend) : List.of(trend));
+        List<Fitting> more = new ArrayList<>(trends.areMany() ? List.of() : List.of(multiples));
+        if (stages.fits()) {
+            usual.addFirst(new Fitting(PictureKind.STAGES, () -> stages.drawn(caption)));
+        }
+        more.add(new Fitting(PictureKind.DISTRIBUTION, () -> new Distribution(wording, answer).drawn(caption)));
+        return choice.among(usual, more);
+    }
+
+    /** Another part of the question that tells of those who are between the same milestones still. */
+    private @Nullable Breakdown stillIn(Breakdown answer) {
+        return others.stream()
+                .filter(each -> !each.isGrouped()
+                        && each.measures().stream()
+                                .allMatch(measure -> measure.code().equals("BETWEEN")))
+                .filter(each -> Stage.all(each).stream()
+                        .anyMatch(stage -> Stage.all(answer).stream().anyMatch(stage::isOf)))
+                .map(each -> each.only(answer.periods()))
+                .filter(each -> each.periods().equals(answer.periods()))
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> sentences(Breakdown answer) {

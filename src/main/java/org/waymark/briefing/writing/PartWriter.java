@@ -9,8 +9,13 @@ import org.waymark.briefing.AnsweredQuestion.Part;
  * Writes up one part of a question's answer.
  *
  * @param beside who still waits, as other parts of the question tell
+ * @param question all of its parts; none where each stands alone
  */
-record PartWriter(Wording wording, List<String> beside) {
+record PartWriter(Wording wording, List<String> beside, List<Part> question) {
+    PartWriter(Wording wording, List<String> beside) {
+        this(wording, beside, List.of());
+    }
+
     Draft write(String caption, Part part) {
         return write(caption, part, PictureChoice.OF_WRITER);
     }
@@ -32,7 +37,8 @@ record PartWriter(Wording wording, List<String> beside) {
                                 "Time from %s to %s"
                                         .formatted(
                                                 Words.milestone(argument(part, "from")),
-                                                Words.milestone(argument(part, "to"))))
+                                                Words.milestone(argument(part, "to"))),
+                                WaysOfACohort.of(wording, part, question))
                         .write(caption, told.all());
             case "published" -> new NationalFigures(wording, choice).write(caption, told);
             case "restated" -> without(choice, new RestatedFigures().write(caption, told));
@@ -43,13 +49,20 @@ record PartWriter(Wording wording, List<String> beside) {
 
     /** Of an answer of which no picture is drawn; one that is wished for is refused. */
     private static Draft without(PictureChoice choice, Draft draft) {
-        return draft.with(choice.among(List.of()).orElse(null));
+        return draft.with(choice.among(List.of(), List.of()));
     }
 
     private Draft breakdown(String caption, Breakdown answer, List<String> notes, PictureChoice choice) {
         return answer.isGrouped()
                 ? new ByGroupWriter(wording, choice).write(caption, answer, notes, beside)
-                : new OverPeriodsWriter(wording, choice).write(caption, answer, notes, beside);
+                : new OverPeriodsWriter(wording, choice, others()).write(caption, answer, notes, beside);
+    }
+
+    private List<Breakdown> others() {
+        return question.stream()
+                .filter(each -> each.field().equals("breakdown"))
+                .map(each -> Breakdown.of(new Told(each.answer())))
+                .toList();
     }
 
     private static String argument(Part part, String name) {

@@ -11,12 +11,20 @@ import org.waymark.briefing.Figure.Status;
  */
 record Periods(List<String> shown, List<String> note) {
     private static final int SIDE_BY_SIDE = 3;
-    private static final int QUARTERS = 8;
+    private static final int MOST = 8;
 
-    /** The latest of those that tell anything; those asked for one by one are all shown, whether they do or not. */
     static Periods of(Breakdown answer) {
+        return of(answer, false);
+    }
+
+    /**
+     * The latest of those that tell anything; those asked for one by one are all shown, whether they do or not.
+     *
+     * @param isCourse whether more are wanted, for a picture of how figures went
+     */
+    static Periods of(Breakdown answer, boolean isCourse) {
         var all = answer.periods();
-        int most = all.stream().anyMatch(period -> period.contains("Q")) ? QUARTERS : SIDE_BY_SIDE;
+        int most = isCourse || all.stream().anyMatch(period -> period.contains("Q")) ? MOST : SIDE_BY_SIDE;
         if (all.size() <= most) {
             return new Periods(all, List.of());
         }

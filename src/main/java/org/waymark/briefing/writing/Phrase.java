@@ -40,6 +40,9 @@ enum Phrase {
     STILL_WAITING_COUNT("measure", "value", "period"),
     WAITING("whom", "period", "text"),
     STILL_IN_A_CURVE("waits", "whom", "period", "still"),
+    HALF_AT_MOST("whom", "median", "unit"),
+    LONGEST_STAGE("period", "stage", "days"),
+    WAYS_OF_A_COHORT("from", "period", "waits", "arrived", "to", "otherwise", "still"),
     CHANGE_IN_PARTS("measure", "before", "earlier", "value", "period", "change");
 
     private final List<String> places;

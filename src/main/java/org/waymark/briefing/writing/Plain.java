@@ -33,20 +33,25 @@ final class Plain {
                         null);
     }
 
+    /** @param value from 0 to 1 */
+    static Figure share(String measure, Statistic statistic, String period, double value) {
+        return new Figure(
+                measure,
+                statistic,
+                period,
+                List.of(),
+                Status.SHOWN,
+                value,
+                Unit.SHARE,
+                0,
+                Numbers.percent(value),
+                null);
+    }
+
     /** As DfE printed it: whole, and a percentage with its sign. */
     static Figure printed(String measure, String period, double value, String text) {
         return text.endsWith("%")
-                ? new Figure(
-                        measure,
-                        Statistic.VALUE,
-                        period,
-                        List.of(),
-                        Status.SHOWN,
-                        value / PER_CENT,
-                        Unit.SHARE,
-                        0,
-                        Numbers.whole(value) + "%",
-                        null)
+                ? share(measure, Statistic.VALUE, period, value / PER_CENT)
                 : number(measure, Statistic.VALUE, period, Unit.OTHER, value);
     }
 

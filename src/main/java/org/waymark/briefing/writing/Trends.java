@@ -10,37 +10,38 @@ import org.waymark.briefing.Figure.Unit;
 import org.waymark.briefing.Picture;
 import org.waymark.briefing.Picture.Line;
 import org.waymark.briefing.Picture.Reference;
-import org.waymark.briefing.Picture.Trend;
 
-/** Which lines over periods a picture draws: at most four, of one unit, that of the measure asked for first. */
+/** The measures of an answer as lines over periods: those of one unit, that of the first which has a course. */
 record Trends(Breakdown answer) {
-    private static final int MOST = 4;
-
     /** @param title the finding; none is drawn where fewer than two periods have a figure */
     Optional<Picture> picture(String title) {
-        var periods = answer.periods();
+        return lines().flatMap(lines -> lines.trend(title));
+    }
+
+    /** In small panels. */
+    Optional<Picture> multiples(String title) {
+        return lines().flatMap(lines -> lines.multiples(title));
+    }
+
+    /** Whether there are more of them than one chart can hold. */
+    boolean areMany() {
+        return lines().filter(Lines::areMany).isPresent();
+    }
+
+    private Optional<Lines> lines() {
         var drawn = drawn();
-        if (periods.size() < 2 || drawn.isEmpty()) {
+        if (drawn.isEmpty()) {
             return Optional.empty();
         }
-        var lines = drawn.stream().map(this::line).toList();
         var first = answer.measures().get(drawn.getFirst());
-        var unit = first.unitOfFigures() == Unit.SHARE ? "share" : first.unit();
-        var subtitle = "%s, %s to %s"
-                .formatted(
-                        String.join("; ", lines.stream().map(Line::label).toList()),
-                        periods.getFirst(),
-                        periods.getLast());
-        return Optional.of(new Trend(
-                Words.first(title),
-                subtitle,
-                alternative(lines, unit),
-                unit,
-                periods,
-                lines,
+        return Optional.of(new Lines(
+                "%d measures in %s".formatted(drawn.size(), first.unitOfPictures()),
+                first.unitOfPictures(),
+                answer.periods(),
+                drawn.stream().map(this::line).toList(),
                 reference(drawn),
                 breaks(drawn),
-                List.of()));
+                answer.provisional()));
     }
 
     private List<Integer> drawn() {
@@ -52,14 +53,8 @@ record Trends(Breakdown answer) {
                 .boxed()
                 .toList();
         return telling.stream()
-                .filter(at ->
-                        isLike(answer.measures().get(at), answer.measures().get(telling.getFirst())))
-                .limit(MOST)
+                .filter(at -> answer.measures().get(at).isLike(answer.measures().get(telling.getFirst())))
                 .toList();
-    }
-
-    private static boolean isLike(Measure one, Measure other) {
-        return one.kind() == other.kind() && one.unit().equals(other.unit());
     }
 
     private Line line(int at) {
@@ -75,15 +70,17 @@ record Trends(Breakdown answer) {
                 : null;
     }
 
-    /** The threshold of the first line that has one: of days, since only those compare with it. */
+    /** The threshold of the first line that has one, as in the latest period: of days, since only those compare with it. */
     private @Nullable Reference reference(List<Integer> drawn) {
-        var last = answer.total(answer.periods().getLast());
+        var latest = answer.periods().getLast();
+        var last = answer.total(latest);
         return drawn.stream()
                 .filter(at -> answer.measures().get(at).unitOfFigures() == Unit.DAYS)
-                .filter(at -> last.get(at).threshold() != null)
+                .filter(at -> at < last.size() && last.get(at).threshold() != null)
                 .findFirst()
                 .map(at -> new Reference(
-                        "Threshold of " + answer.measures().get(at).code(),
+                        "Threshold of %s in %s"
+                                .formatted(answer.measures().get(at).code(), latest),
                         Objects.requireNonNull(last.get(at).threshold())))
                 .orElse(null);
     }
@@ -91,37 +88,9 @@ record Trends(Breakdown answer) {
     private List<String> breaks(List<Integer> drawn) {
         return answer.periods().stream()
                 .filter(period -> drawn.stream()
+                        .filter(at -> at < answer.total(period).size())
                         .anyMatch(at ->
                                 !answer.total(period).get(at).seriesBreak().isEmpty()))
                 .toList();
-    }
-
-    private String alternative(List<Line> lines, String unit) {
-        var told = lines.stream().map(line -> course(line, unit)).toList();
-        return "Line chart of %s over %d periods. %s"
-                .formatted(
-                        unit.equals("share") ? "shares" : unit, answer.periods().size(), String.join(" ", told));
-    }
-
-    private String course(Line line, String unit) {
-        var shown = IntStream.range(0, line.values().size())
-                .filter(at -> line.values().get(at) != null)
-                .boxed()
-                .toList();
-        int missing = line.values().size() - shown.size();
-        return "%s: from %s to %s%s."
-                .formatted(
-                        line.label(),
-                        point(line, shown.getFirst(), unit),
-                        point(line, shown.getLast(), unit),
-                        missing == 0 ? "" : ", with %d periods that have no figure".formatted(missing));
-    }
-
-    private String point(Line line, int at, String unit) {
-        double value = Objects.requireNonNull(line.values().get(at));
-        return "%s in %s"
-                .formatted(
-                        unit.equals("share") ? Numbers.percent(value) : Numbers.whole(value),
-                        answer.periods().get(at));
     }
 }

@@ -3,32 +3,19 @@ package org.waymark.briefing.writing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.waymark.briefing.Figure;
-import org.waymark.briefing.Figure.Statistic;
 import org.waymark.briefing.Figure.Status;
-import org.waymark.briefing.Figure.Unit;
 import org.waymark.briefing.PictureKind;
-import org.waymark.briefing.Table.Column;
-import org.waymark.briefing.Table.Row;
 import org.waymark.briefing.writing.PictureChoice.Fitting;
 
 /**
  * Writes up an answer of the field {@code waiting}: how long children wait, those who still do included.
  *
  * @param stretch as {@code Time from placement order to moving in}
+ * @param ways how far those got who began to wait
  */
-record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
-    private static final String MEASURE = "WAITING";
-    private static final List<Column> COLUMNS = List.of(
-            new Column("Children", "children"),
-            new Column("Waits", "waits"),
-            new Column("Still waiting", "waits"),
-            new Column("Half have stopped waiting by day", "days"),
-            new Column("Half by day, 95% interval from", "days"),
-            new Column("Half by day, 95% interval to", "days"),
-            new Column("Mean of those who arrived", "days"));
-
+record WaitingCurves(Wording wording, PictureChoice choice, String stretch, WaysOfACohort ways) {
     Draft write(String caption, List<Told> curves) {
         var periods =
                 curves.stream().map(curve -> curve.text("period")).distinct().toList();
@@ -42,7 +29,7 @@ record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
                 .findFirst()
                 .map(key -> Words.title(key.text("dimension")))
                 .orElse("Group");
-        var rows = curves.stream().map(WaitingCurves::row).toList();
+        var rows = curves.stream().map(WaitingRows::row).toList();
         var notes = Stream.concat(
                         curves.stream()
                                 .map(curve -> curve.text("cohort"))
@@ -53,18 +40,21 @@ record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
         var table = TableWriter.table(
                 "%s: %s".formatted(caption, Words.small(stretch)),
                 List.of(dimension, "Whose wait", "Period"),
-                COLUMNS,
+                WaitingRows.COLUMNS,
                 rows,
                 notes);
-        return new Draft(
-                answer,
-                answer,
-                List.of(table),
-                choice.among(List.of(new Fitting(
-                                PictureKind.WAITING,
-                                () -> new SurvivalPicture(stretch).picture(answer.getFirst(), curves))))
-                        .orElse(null),
-                method(curves));
+        return new Draft(answer, answer, List.of(table), null, method(curves))
+                .with(picture(caption, curves, answer.getFirst()));
+    }
+
+    /** The curve where its steps were asked for; of several ways from one milestone, beside the first, how far they led. */
+    private Optional<Drawn> picture(String caption, List<Told> curves, String title) {
+        var waiting =
+                new Fitting(PictureKind.WAITING, () -> new SurvivalPicture(stretch).drawn(caption, title, curves));
+        var funnel = new Fitting(PictureKind.FUNNEL, () -> ways.drawn(caption));
+        return choice.among(
+                ways.isUsual() ? List.of(waiting, funnel) : List.of(waiting),
+                ways.isUsual() ? List.of() : List.of(funnel));
     }
 
     private String sentence(Told curve) {
@@ -78,7 +68,7 @@ record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
         };
     }
 
-    private static Status status(Told curve) {
+    static Status status(Told curve) {
         return Status.valueOf(curve.words("status").orElse(Status.NOT_AVAILABLE.name()));
     }
 
@@ -88,63 +78,11 @@ record WaitingCurves(Wording wording, PictureChoice choice, String stretch) {
         return "%s, %s%s".formatted(stretch, cohort, group.equals("All") ? "" : ", " + group);
     }
 
-    private static String group(Told curve) {
+    static String group(Told curve) {
         var keys = curve.all("keys");
         return keys.isEmpty()
                 ? "All"
                 : String.join(", ", keys.stream().map(key -> key.text("label")).toList());
-    }
-
-    private static Row row(Told curve) {
-        return new Row(
-                List.of(group(curve), Words.capital(shortly(curve.text("cohort"))), curve.text("period")),
-                curve.isTrue("isTotal"),
-                List.of(
-                        count(curve, Statistic.COUNT, "children"),
-                        count(curve, Statistic.COUNT, "count"),
-                        count(curve, Statistic.STILL_WAITING, "stillWaiting"),
-                        days(curve, Statistic.MEDIAN, curve.at("median"), "value"),
-                        days(curve, Statistic.LOWER, curve.at("median"), "lower"),
-                        days(curve, Statistic.UPPER, curve.at("median"), "upper"),
-                        days(curve, Statistic.MEAN, curve, "meanOfArrived")));
-    }
-
-    private static Figure count(Told curve, Statistic statistic, String field) {
-        var value = curve.count(field);
-        return figure(curve, statistic, Unit.CHILDREN, value == null ? null : value.doubleValue());
-    }
-
-    private static Figure days(Told curve, Statistic statistic, Told at, String field) {
-        return figure(curve, statistic, Unit.DAYS, at.number(field));
-    }
-
-    private static Figure figure(
-            Told curve, Statistic statistic, Unit unit, @org.jspecify.annotations.Nullable Double value) {
-        var status = status(curve);
-        var period = curve.text("period");
-        var keys = curve.all("keys").stream().map(Breakdown::key).toList();
-        var figure = status != Status.SHOWN
-                ? Plain.without(
-                        MEASURE,
-                        statistic,
-                        period,
-                        unit,
-                        status,
-                        curve.words("explanation").orElse(Figures.usual(status)))
-                : value == null
-                        ? Plain.without(MEASURE, statistic, period, unit, Status.NOT_APPLICABLE, "It was not reached.")
-                        : Plain.number(MEASURE, statistic, period, unit, value);
-        return new Figure(
-                figure.measure(),
-                figure.statistic(),
-                figure.period(),
-                keys,
-                figure.status(),
-                figure.value(),
-                figure.unit(),
-                figure.decimals(),
-                figure.text(),
-                figure.explanation());
     }
 
     private org.waymark.briefing.Method method(List<Told> curves) {
