@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.graphql.execution.GraphQlSource;
@@ -36,6 +37,17 @@ public class NoteAnswers {
     /** Whether a note for this login holds exact figures. */
     public static boolean isExactFor(Authentication login) {
         return login.getAuthorities().stream().anyMatch(each -> EXACT.contains(each.getAuthority()));
+    }
+
+    /**
+     * What of a login its answers depend on: two of the same scope are given the same.
+     *
+     * @param authorities whose cases may be read, by ONS code; null for all of the home
+     */
+    public record Scope(boolean isExact, @Nullable Set<String> authorities) {
+        public static Scope of(Authentication login) {
+            return new Scope(isExactFor(login), Askers.of(login).authorities());
+        }
     }
 
     /**

@@ -22,6 +22,10 @@ public record Note(
         List<String> cannotBeSaid,
         List<Term> glossary,
         Reproduction reproduction) {
+    public Note withSections(List<Section> sections) {
+        return new Note(title, tier, purpose, asked, answer, sections, cannotBeSaid, glossary, reproduction);
+    }
+
     public Note withPurpose(String purpose) {
         return new Note(title, tier, purpose, asked, answer, sections, cannotBeSaid, glossary, reproduction);
     }

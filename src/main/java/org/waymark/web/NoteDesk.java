@@ -54,8 +54,18 @@ public class NoteDesk {
     }
 
     public Note note(NoteOrder order, Authentication login) {
+        return note(order, NoteChoice.ALL, login);
+    }
+
+    /**
+     * Asks as whoever is logged in: exact figures of a council's cases, or what is published of it.
+     *
+     * @throws Refusal as the questions are refused at the door of GraphQL; {@code UNKNOWN_AUTHORITY}, {@code AUTHORITY_NOT_TAKEN},
+     *     {@code UNTELLABLE}
+     */
+    public Note note(NoteOrder order, NoteChoice choice, Authentication login) {
         var answered = order.parts().stream()
-                .map(part -> answered(part.question(), part.variables(), order, login))
+                .map(part -> choice.of(answered(part.question(), part.variables(), order, login)))
                 .toList();
         return written(
                 order.authority(),
@@ -68,7 +78,8 @@ public class NoteDesk {
                         tier(login),
                         List.of(),
                         answered,
-                        order.commentary()));
+                        order.commentary(),
+                        choice.pictures()));
     }
 
     /** An exact question is asked of the council that is named; a published one finds that council's editions. */

@@ -1,5 +1,6 @@
 package org.waymark.web;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,35 @@ public record NoteOrder(
         }
     }
 
+    /** The same, with a variable of those questions that take it. */
+    public NoteOrder with(String variable, Object value) {
+        return with(parts.stream().map(part -> part.with(variable, value)).toList());
+    }
+
+    /** The same, with a variable as each question has it by itself. */
+    public NoteOrder without(String variable) {
+        return with(parts.stream().map(part -> part.without(variable)).toList());
+    }
+
+    private NoteOrder with(List<Part> others) {
+        return new NoteOrder(title, others, authority, purpose, commentary);
+    }
+
     /** @param variables only those that differ from the question's own */
-    public record Part(SavedQuestion question, Map<String, Object> variables) {}
+    public record Part(SavedQuestion question, Map<String, Object> variables) {
+        private Part with(String variable, Object value) {
+            if (question.variables().stream().noneMatch(each -> each.name().equals(variable))) {
+                return this;
+            }
+            Map<String, Object> more = new LinkedHashMap<>(variables);
+            more.put(variable, value);
+            return new Part(question, more);
+        }
+
+        private Part without(String variable) {
+            Map<String, Object> fewer = new LinkedHashMap<>(variables);
+            fewer.remove(variable);
+            return new Part(question, fewer);
+        }
+    }
 }
