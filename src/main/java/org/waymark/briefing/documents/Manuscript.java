@@ -60,11 +60,11 @@ final class Manuscript {
     private void add(Section section, int number) {
         heading(section.heading(), "section-" + number);
         bullets(section.findings());
-        section.tables().forEach(table -> blocks.add(new Block.Grid(table)));
         var picture = section.picture();
         if (picture != null) {
             blocks.add(new Block.Drawing(number, picture, drawing.draw(picture)));
         }
+        section.tables().forEach(table -> blocks.add(new Block.Grid(table)));
         if (section.isCommentedOn() || !section.commentary().isEmpty()) {
             blocks.add(new Block.Heading(3, Words.COMMENTARY, "commentary-" + number));
             section.commentary().forEach(this::add);

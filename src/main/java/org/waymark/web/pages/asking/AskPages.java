@@ -15,10 +15,12 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.questions.SavedQuestions;
 import org.waymark.shared.Refusal;
+import org.waymark.web.NoteChoice;
 import org.waymark.web.NoteOrders;
 import org.waymark.web.pages.Frame;
 import org.waymark.web.pages.NeedsPurpose;
 import org.waymark.web.pages.PageQuestions;
+import org.waymark.web.pages.ShownNotes;
 
 /** Any question of one's own, asked by a plain form: what GraphQL's {@code breakdown} takes, without writing GraphQL. */
 @Controller
@@ -29,10 +31,10 @@ class AskPages {
     private final SavedQuestions saved;
     private final NoteOrders orders;
     private final Holdings holdings;
-    private final ShownAnswers answers;
+    private final ShownNotes answers;
 
     AskPages(
-            PageQuestions questions, SavedQuestions saved, NoteOrders orders, Holdings holdings, ShownAnswers answers) {
+            PageQuestions questions, SavedQuestions saved, NoteOrders orders, Holdings holdings, ShownNotes answers) {
         this.questions = questions;
         this.saved = saved;
         this.orders = orders;
@@ -64,7 +66,7 @@ class AskPages {
         var ordered = ordered(said, frame);
         try {
             var order = orders.order(List.of(), ordered, frame.purpose());
-            page.addAttribute("answer", answers.shown(order, frame, login));
+            page.addAttribute("answer", answers.shown(order, NoteChoice.ALL, "", login));
             page.addAttribute("downloads", Download.of("/notes", ordered));
         } catch (Refusal refusal) {
             page.addAttribute("refusal", refusal);

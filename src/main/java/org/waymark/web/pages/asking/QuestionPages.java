@@ -13,10 +13,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.questions.SavedQuestion;
 import org.waymark.shared.Refusal;
+import org.waymark.web.NoteChoice;
 import org.waymark.web.NoteOrders;
 import org.waymark.web.pages.Frame;
 import org.waymark.web.pages.NeedsPurpose;
 import org.waymark.web.pages.PageQuestions;
+import org.waymark.web.pages.ShownNotes;
 
 /** Saved questions: found by plain words, asked by a form, answered beneath it at an address that can be shared. */
 @Controller
@@ -24,9 +26,9 @@ class QuestionPages {
     private final PageQuestions questions;
     private final NoteOrders orders;
     private final Holdings holdings;
-    private final ShownAnswers answers;
+    private final ShownNotes answers;
 
-    QuestionPages(PageQuestions questions, NoteOrders orders, Holdings holdings, ShownAnswers answers) {
+    QuestionPages(PageQuestions questions, NoteOrders orders, Holdings holdings, ShownNotes answers) {
         this.questions = questions;
         this.orders = orders;
         this.holdings = holdings;
@@ -65,7 +67,7 @@ class QuestionPages {
         var ordered = QuestionForm.ordered(question, said, frame.knownOn());
         try {
             var order = orders.order(List.of(question.name()), ordered, frame.purpose());
-            page.addAttribute("answer", answers.shown(order, frame, login));
+            page.addAttribute("answer", answers.shown(order, NoteChoice.ALL, "", login));
             page.addAttribute("downloads", Download.of("/notes/" + question.name(), ordered));
         } catch (Refusal refusal) {
             page.addAttribute("refusal", refusal);
