@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
 import org.waymark.shared.London;
 
 /** Days and moments as people write them, where it is the time of London. */
-final class Days {
+public final class Days {
     /** Stands where there is none. */
-    static final String NONE = "–";
+    public static final String NONE = "–";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
@@ -20,12 +20,12 @@ final class Days {
     private Days() {}
 
     /** As {@code 30 June 2023}. */
-    static String of(@Nullable LocalDate day) {
+    public static String of(@Nullable LocalDate day) {
         return day == null ? NONE : DAY.format(day);
     }
 
     /** As well as it is known: {@code June 2023}, {@code about 30 June 2023}. */
-    static String of(@Nullable LocalDate day, String precision) {
+    public static String of(@Nullable LocalDate day, String precision) {
         return switch (precision) {
             case "MONTH" -> day == null ? NONE : MONTH.format(day);
             case "ESTIMATED" -> day == null ? NONE : "about " + of(day);
@@ -34,7 +34,7 @@ final class Days {
     }
 
     /** The day, and the time of day where it is not midnight: {@code 30 June 2023, 14:05}. */
-    static String of(@Nullable OffsetDateTime moment) {
+    public static String of(@Nullable OffsetDateTime moment) {
         if (moment == null) {
             return NONE;
         }

@@ -1,10 +1,11 @@
-package org.waymark.web.pages;
+package org.waymark.web.pages.editions;
 
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.shared.London;
+import org.waymark.web.pages.Days;
 
 /** An edition as GraphQL tells it to whoever may read it. */
 record ReadEdition(

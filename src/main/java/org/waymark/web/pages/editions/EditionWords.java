@@ -1,4 +1,4 @@
-package org.waymark.web.pages;
+package org.waymark.web.pages.editions;
 
 import java.util.LinkedHashMap;
 import java.util.Locale;

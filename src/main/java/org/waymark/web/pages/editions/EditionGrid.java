@@ -1,4 +1,4 @@
-package org.waymark.web.pages;
+package org.waymark.web.pages.editions;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.waymark.web.pages.EditionSheet.From;
-import org.waymark.web.pages.EditionSheet.Shown;
-import org.waymark.web.pages.ReadEdition.Row;
-import org.waymark.web.pages.ReadEdition.Table;
+import org.waymark.web.pages.editions.EditionSheet.From;
+import org.waymark.web.pages.editions.EditionSheet.Shown;
+import org.waymark.web.pages.editions.ReadEdition.Row;
+import org.waymark.web.pages.editions.ReadEdition.Table;
 
 /**
  * A table of an edition, with the codes of its first attribute beneath each other and those of its second beside each other.

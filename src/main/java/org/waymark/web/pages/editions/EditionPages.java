@@ -1,4 +1,4 @@
-package org.waymark.web.pages;
+package org.waymark.web.pages.editions;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,17 +13,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.shared.LocalAuthorities;
-import org.waymark.web.pages.ReadEdition.Catalogue;
-import org.waymark.web.pages.ReadEdition.Definition;
-import org.waymark.web.pages.ReadEdition.Summary;
+import org.waymark.web.pages.PageQuestions;
+import org.waymark.web.pages.editions.ReadEdition.Catalogue;
+import org.waymark.web.pages.editions.ReadEdition.Definition;
+import org.waymark.web.pages.editions.ReadEdition.Summary;
 
 /** What is published, as members read it. */
 @Controller
-class PublishedEditionsController {
+class EditionPages {
     private final PageQuestions questions;
     private final LocalAuthorities authorities;
 
-    PublishedEditionsController(PageQuestions questions, LocalAuthorities authorities) {
+    EditionPages(PageQuestions questions, LocalAuthorities authorities) {
         this.questions = questions;
         this.authorities = authorities;
     }
@@ -91,7 +92,7 @@ class PublishedEditionsController {
                         same.getLast().knownOn(),
                         same.getLast().decidedOn(),
                         same.size() - 1))
-                .sorted(Comparator.comparing(PublishedEditionsController::end).reversed())
+                .sorted(Comparator.comparing(EditionPages::end).reversed())
                 .toList();
     }
 

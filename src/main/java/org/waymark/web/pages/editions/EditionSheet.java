@@ -1,4 +1,4 @@
-package org.waymark.web.pages;
+package org.waymark.web.pages.editions;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.waymark.web.pages.ReadEdition.Definition;
-import org.waymark.web.pages.ReadEdition.Headline;
-import org.waymark.web.pages.ReadEdition.Row;
+import org.waymark.web.pages.editions.ReadEdition.Definition;
+import org.waymark.web.pages.editions.ReadEdition.Headline;
+import org.waymark.web.pages.editions.ReadEdition.Row;
 
 /**
  * An edition ready to print.
