@@ -3,3 +3,6 @@ import { initAll } from "/assets/govuk-frontend.js";
 
 document.body.classList.add("js-enabled", "govuk-frontend-supported");
 initAll();
+if (document.querySelector("[data-look-again]")) {
+  import("/assets/look-again.js");
+}

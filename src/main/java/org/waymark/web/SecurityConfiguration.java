@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +19,13 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.util.unit.DataSize;
 import org.waymark.api.ForReal;
 import org.waymark.api.Role;
 import org.waymark.web.pages.PageDoors;
+import org.waymark.web.pages.UploadLimit;
 
 /** Who gets in, and to which door. What is not named here or in {@link PageDoors} is closed. */
 @Configuration(proxyBeanMethods = false)
@@ -29,7 +33,9 @@ class SecurityConfiguration {
     private static final Set<String> CHANGES_NOTHING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http, @Value("${spring.servlet.multipart.max-request-size}") DataSize mostSent)
+            throws Exception {
         return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::couldBeBorrowed))
                 .httpBasic(Customizer.withDefaults())
                 .formLogin(form -> form.loginPage(PageDoors.SIGN_IN)
@@ -56,6 +62,7 @@ class SecurityConfiguration {
                                 .hasRole(Role.ADMIN.name()))
                         .anyRequest()
                         .denyAll())
+                .addFilterBefore(new UploadLimit(mostSent), CsrfFilter.class)
                 .addFilterBefore(new ViewAs(), AuthorizationFilter.class)
                 .build();
     }

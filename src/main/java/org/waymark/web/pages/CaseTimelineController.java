@@ -2,11 +2,13 @@ package org.waymark.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** One case: every fact that was ever held of it, with its three dates. */
 @Controller
@@ -22,7 +24,12 @@ class CaseTimelineController {
 
     @GetMapping("/cases/{key}")
     String timeline(
-            @PathVariable String key, @ModelAttribute("frame") Frame frame, HttpServletRequest request, Model page) {
+            @PathVariable String key,
+            @RequestParam(required = false) @Nullable String done,
+            @ModelAttribute("frame") Frame frame,
+            HttpServletRequest request,
+            Model page) {
+        page.addAttribute("done", done == null ? null : Words.all("Done").get(done));
         page.addAttribute("case", CasePage.of(cases.of(key, request), frame.knownOn(), clock));
         return "case";
     }

@@ -25,7 +25,7 @@ class FactForms {
     String shown(String template, SaidForm form, List<FieldProblem> problems, Model page) {
         page.addAttribute("form", form);
         page.addAttribute("problems", problems);
-        page.addAttribute("wrong", problems.stream().map(FieldProblem::field).toList());
+        page.addAttribute("wrong", FieldProblem.byField(problems));
         for (var enumeration : List.of(
                 "Milestone",
                 "CharacteristicKind",

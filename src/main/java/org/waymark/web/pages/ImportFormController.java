@@ -3,6 +3,7 @@ package org.waymark.web.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,8 @@ import org.waymark.web.imports.ImportDesk;
 @Controller
 @NeedsPurpose
 class ImportFormController {
+    static final String FORM = "/imports/new";
+
     private static final Map<String, String> FIELDS = Map.of(
             "UNKNOWN_AUTHORITY", "authority",
             "AUTHORITY_NOT_ACTIVE", "authority",
@@ -30,6 +33,9 @@ class ImportFormController {
             "AS_AT_FORMAT", "as-at",
             "AS_AT_RANGE", "as-at",
             "NOTHING_TO_IMPORT", "file");
+
+    /** Of the fields on the page. */
+    private static final List<String> ORDER = List.of("file", "authority", "year", "as-at");
 
     private final ImportDesk desk;
     private final PageQuestions questions;
@@ -46,7 +52,7 @@ class ImportFormController {
 
     record Councils(Set<Council> submissions) {}
 
-    @GetMapping("/imports/new")
+    @GetMapping(FORM)
     String form(
             @RequestParam(defaultValue = "") String authority,
             @RequestParam(defaultValue = "") String year,
@@ -64,7 +70,7 @@ class ImportFormController {
         return shown(new Typed(authority, year, asAt), problems, request, page);
     }
 
-    @PostMapping("/imports/new")
+    @PostMapping(FORM)
     String take(
             @RequestParam(name = "file", required = false) List<MultipartFile> files,
             @RequestParam(defaultValue = "") String authority,
@@ -97,7 +103,7 @@ class ImportFormController {
     /** Cut off on the way, or larger than is read. */
     @ExceptionHandler(MultipartException.class)
     String notArrived() {
-        return "redirect:/imports/new?upload=broken";
+        return "redirect:" + FORM + "?upload=broken";
     }
 
     private static List<FieldProblem> ofFields(ImportReport report, boolean isWithoutFiles) {
@@ -111,12 +117,14 @@ class ImportFormController {
                         && !(isWithoutFiles && each.code().equals("NOTHING_TO_IMPORT")))
                 .map(each -> new FieldProblem(FIELDS.getOrDefault(each.code(), "file"), each.message()))
                 .forEach(problems::add);
+        problems.sort(Comparator.comparing(each -> ORDER.indexOf(each.field())));
         return problems;
     }
 
     private String shown(Typed typed, List<FieldProblem> problems, HttpServletRequest request, Model page) {
         page.addAttribute("typed", typed);
         page.addAttribute("problems", problems);
+        page.addAttribute("wrong", FieldProblem.byField(problems));
         page.addAttribute(
                 "councils",
                 questions

@@ -48,7 +48,7 @@ public final class PageDoors {
                 .hasRole(RECORDER)
                 .requestMatchers("/submissions", "/submissions/*", "/cases", "/cases/**")
                 .hasAnyRole(ANALYST, RECORDER, ADMIN)
-                .requestMatchers("/recompute", "/recompute/*")
+                .requestMatchers("/recompute", "/recompute/*", "/quality", "/quality/*")
                 .hasAnyRole(RECORDER, ADMIN);
     }
 }

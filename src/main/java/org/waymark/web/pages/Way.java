@@ -26,6 +26,7 @@ record Way(String text, String address, boolean isHere, Set<Role> open) {
             way("Returns", "/submissions", Set.of(Role.ANALYST, Role.RECORDER, Role.ADMIN)),
             way("Cases", "/cases", RECORDS),
             way("Recompute", "/recompute", RECORDS),
+            way("Data quality", "/quality", RECORDS),
             way("Help", "/help", Set.of(Role.values())));
 
     private static Way way(String text, String address, Set<Role> open) {
