@@ -22,9 +22,14 @@ record Stage(int at, String from, String to) {
         return from.equals(other.from) && to.equals(other.to);
     }
 
-    /** The longest way on which each stage begins where the one before it ends; none of fewer than three stages. */
+    /**
+     * The longest way on which each stage begins where the one before it ends, of those that are finished; none of fewer than three
+     * stages.
+     */
     static List<Stage> chained(Breakdown answer) {
-        var all = all(answer);
+        var all = all(answer).stream()
+                .filter(each -> answer.measures().get(each.at()).code().equals("INTERVAL"))
+                .toList();
         var longest = all.stream()
                 .map(first -> way(first, all))
                 .max(Comparator.comparingInt(List::size))
@@ -32,6 +37,7 @@ record Stage(int at, String from, String to) {
         return longest.size() < FEWEST ? List.of() : longest;
     }
 
+    /** Finished or still open. */
     static List<Stage> all(Breakdown answer) {
         return IntStream.range(0, answer.measures().size())
                 .filter(at -> List.of("INTERVAL", "BETWEEN")

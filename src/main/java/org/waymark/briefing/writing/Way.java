@@ -22,6 +22,11 @@ record Way(String label, String to, Told curve) {
     static final List<String> PARTS =
             List.of("Got there", "Plan changed before", "Left another way before", "Still on the way");
 
+    /** Whether it has figures, or says why it has none; one whose ways out were not asked for does neither. */
+    boolean isAnswered() {
+        return isTold() || !curve.text("status").equals("SHOWN");
+    }
+
     boolean isTold() {
         return curve.text("status").equals("SHOWN") && curve.has("waysOut") && curve.count("count") != null;
     }

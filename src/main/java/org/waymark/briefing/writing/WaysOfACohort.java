@@ -50,7 +50,10 @@ record WaysOfACohort(Wording wording, String from, List<Part> stages, boolean is
                         .distinct()
                         .count()
                 == 1;
-        var ways = stages.stream().flatMap(stage -> ways(stage, isOfOnePeriod)).toList();
+        var ways = stages.stream()
+                .flatMap(stage -> ways(stage, isOfOnePeriod))
+                .filter(Way::isAnswered)
+                .toList();
         var told = ways.stream().filter(Way::isTold).toList();
         if (told.isEmpty() || ways.size() > MOST) {
             return Optional.empty();

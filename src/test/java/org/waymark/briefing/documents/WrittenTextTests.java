@@ -127,7 +127,8 @@ class WrittenTextTests {
                 "<svg viewBox='0 0 1 1'><image href='https://example.org/a.png'/></svg>",
                 "<svg viewBox='0 0 1 1'><use href='https://example.org/a.svg#b'/></svg>",
                 "<svg viewBox='0 0 1 1' onload='1'/>",
-                "<svg viewBox='0 0 1 1'><rect style='fill:url(https://example.org/a)'/></svg>",
+                "<svg viewBox='0 0 1 1'><rect fill='url(https://example.org/a)'/></svg>",
+                "<svg viewBox='0 0 1 1'><rect style='fill:red'/></svg>",
                 "<svg/>",
                 "<svg"
             })
@@ -138,7 +139,7 @@ class WrittenTextTests {
     @Test
     void givesEachDrawingIdsOfItsOwn() {
         var svg = "<svg xmlns='http://www.w3.org/2000/svg' width='4' height='2'><defs><clipPath id='c'/></defs>"
-                + "<rect clip-path='url(#c)' style='clip-path:url(\"#c\")'/></svg>";
+                + "<rect clip-path='url(#c)' mask='url(\"#c\")'/></svg>";
 
         assertThat(InlineSvg.of(drawing(svg), ""))
                 .contains("viewBox=\"0 0 4 2\"")

@@ -90,6 +90,23 @@ class DrawnAnswersTests {
     }
 
     @Test
+    void drawsNoStagesOfThoseWhoAreStillInThemAlone() {
+        var still = stages("stillIn", "BETWEEN", days("BETWEEN:PLACEMENT_ORDER:MATCH", 121));
+        assertThat(sections(Map.of(), still).getFirst().picture()).isNull();
+    }
+
+    @Test
+    void drawsNoNoughtsWhereWaysOutWereNotAskedFor() {
+        var unasked = with(began("2020-21", 61, 50, 7, 2, 2), "waysOut", null);
+        var part = waiting("toMatch", "MATCH", unasked);
+        assertThat(section(PictureKind.FUNNEL, part).picture()).isNull();
+        var beside = sections(
+                        Map.of(), part, waiting("toAdoption", "ADOPTION_ORDER", began("2020-21", 61, 40, 10, 3, 8)))
+                .getFirst();
+        assertThat(beside.tables().getLast().rows()).hasSize(1);
+    }
+
+    @Test
     void drawsHowFarThoseGotWhoSetOutTogether() {
         // 61 = 50 + 7 + 2 + 2 = 40 + 10 + 3 + 8
         var section = sections(
