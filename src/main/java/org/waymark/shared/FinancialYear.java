@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 /** A collection year, 1 April to 31 March, written {@code 2022-23}. */
 public record FinancialYear(int startYear) implements Comparable<FinancialYear> {
     private static final Pattern LABEL = Pattern.compile("(\\d{4})-(\\d{2})");
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(\\d{2})( Q[1-4])?");
     private static final int FIRST = 1980;
     private static final int LAST = 2099;
 
@@ -23,6 +24,17 @@ public record FinancialYear(int startYear) implements Comparable<FinancialYear> 
         return consecutive && start >= FIRST && start <= LAST
                 ? Optional.of(new FinancialYear(start))
                 : Optional.empty();
+    }
+
+    /** The year in which a period ends, as answers name it: {@code 2022-23}, {@code 2020-23} or {@code 2022-23 Q3}; else empty. */
+    public static Optional<FinancialYear> inWhichEnds(String period) {
+        var match = PERIOD.matcher(period);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        int start = Integer.parseInt(match.group(1));
+        int years = Math.floorMod(Integer.parseInt(match.group(2)) - start, 100);
+        return parse(new FinancialYear(start + years - 1).label());
     }
 
     /** The year in which a day lies. */

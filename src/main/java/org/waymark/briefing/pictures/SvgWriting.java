@@ -52,6 +52,8 @@ final class SvgWriting {
         var letters = element("g");
         letters.setAttribute("font-family", String.join(", ", Lettering.FAMILIES) + ", sans-serif");
         letters.setAttribute("fill", "#%06x".formatted(Palette.TEXT.getRGB() & 0xFFFFFF));
+        // the drawing's own outlines would make them bold
+        letters.setAttribute("stroke", "none");
         drawing.texts().forEach(each -> letters.appendChild(letters(each)));
         root.appendChild(letters);
         return text(root);

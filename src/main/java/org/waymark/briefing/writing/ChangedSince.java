@@ -1,8 +1,10 @@
 package org.waymark.briefing.writing;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.waymark.briefing.Figure;
 import org.waymark.briefing.Figure.Key;
@@ -35,14 +37,17 @@ public record ChangedSince(Note marked, int changed) {
 
     private static final class Marking {
         private final Map<Place, Figure> known = new HashMap<>();
+        private final Set<Told> told = new HashSet<>();
         private int changed;
 
         Marking(Note now) {
             for (var section : now.sections()) {
                 section.tables().stream()
                         .flatMap(table -> table.rows().stream())
-                        .forEach(row -> row.figures()
-                                .forEach(figure -> known.put(place(section, row, figure), figure)));
+                        .forEach(row -> row.figures().forEach(figure -> {
+                            known.put(place(section, row, figure), figure);
+                            told.add(Told.of(section, figure));
+                        }));
             }
         }
 
@@ -71,7 +76,9 @@ public record ChangedSince(Note marked, int changed) {
                             row.labels(),
                             row.isTotal(),
                             row.figures().stream()
-                                    .map(figure -> marked(figure, place(section, row, figure)))
+                                    .map(figure -> told.contains(Told.of(section, figure))
+                                            ? marked(figure, place(section, row, figure))
+                                            : figure)
                                     .toList()))
                     .toList();
             var notes = changed == before
@@ -99,6 +106,13 @@ public record ChangedSince(Note marked, int changed) {
                     then.decimals(),
                     "%s %s now %s".formatted(then.text(), MARK, now == null ? "not told" : now.text()),
                     then.explanation());
+        }
+
+        /** Of which periods the note of now tells: where it has other periods, nothing is said of whether a figure has changed. */
+        private record Told(String heading, String measure, String period) {
+            static Told of(Section section, Figure figure) {
+                return new Told(section.heading(), figure.measure(), figure.period());
+            }
         }
 
         /** By labels only where nothing else tells figures apart. */

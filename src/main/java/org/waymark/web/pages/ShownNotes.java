@@ -3,6 +3,7 @@ package org.waymark.web.pages;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,7 @@ import org.waymark.briefing.documents.Documents;
 import org.waymark.briefing.writing.ChangedSince;
 import org.waymark.querylog.Asked;
 import org.waymark.querylog.Tier;
+import org.waymark.shared.FinancialYear;
 import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
 import org.waymark.timeliness.projection.Projection;
@@ -30,6 +32,7 @@ public class ShownNotes {
     /** In a question: the instant as known at which it is asked. */
     public static final String AS_KNOWN_AT = "asKnownAt";
 
+    private static final String YEARS = "years";
     private static final String PURPOSE = "purpose";
 
     private final NoteDesk desk;
@@ -86,7 +89,22 @@ public class ShownNotes {
         if (now.parts().equals(order.parts())) {
             return shown(note, new ChangedSince(note, 0), before, true);
         }
-        return shown(note, ChangedSince.of(note, desk.note(now, choice, login)), before, false);
+        var years = years(note);
+        var samePeriods = years.isEmpty() ? now : now.with(YEARS, years);
+        return shown(note, ChangedSince.of(note, desk.note(samePeriods, choice, login)), before, false);
+    }
+
+    /** In which years the periods end that a note tells of, so that now is asked of the same ones. */
+    private static List<String> years(Note note) {
+        return note.sections().stream()
+                .flatMap(section -> section.tables().stream())
+                .flatMap(table -> table.rows().stream())
+                .flatMap(row -> row.figures().stream())
+                .flatMap(figure -> FinancialYear.inWhichEnds(figure.period()).stream())
+                .map(FinancialYear::label)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private ShownNote shown(Note note, ChangedSince since, String before, boolean isNow) {

@@ -33,8 +33,7 @@ class AskPages {
     private final Holdings holdings;
     private final ShownNotes answers;
 
-    AskPages(
-            PageQuestions questions, SavedQuestions saved, NoteOrders orders, Holdings holdings, ShownNotes answers) {
+    AskPages(PageQuestions questions, SavedQuestions saved, NoteOrders orders, Holdings holdings, ShownNotes answers) {
         this.questions = questions;
         this.saved = saved;
         this.orders = orders;
