@@ -12,10 +12,11 @@
     groups.add(group);
     return true;
   };
-  // what shows focus of a radio button or a box to tick is drawn beside it
+  // what shows focus of a radio button or a box to tick is drawn beside it, and that of an editor around it
   const drawn = element => {
     const label = element.matches('[type=radio], [type=checkbox]') && element.nextElementSibling;
-    const styles = label ? [getComputedStyle(label, '::before'), getComputedStyle(element)] : [getComputedStyle(element)];
+    const around = element.closest('.graphiql-editor');
+    const styles = around ? [getComputedStyle(around)] : label ? [getComputedStyle(label, '::before'), getComputedStyle(element)] : [getComputedStyle(element)];
     return styles.map(style => [style.backgroundColor, style.boxShadow, style.borderColor, style.color,
       style.outlineStyle === 'none' || /transparent|, 0\)$/.test(style.outlineColor) ? '' : style.outline].join('|')).join('||');
   };

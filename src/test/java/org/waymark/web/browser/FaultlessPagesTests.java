@@ -46,8 +46,16 @@ class FaultlessPagesTests extends WithBrowser {
     private static List<String> broken(Page page) {
         return new AxeBuilder(page)
                 .withTags(RULES).setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(rule -> !isScrolledByItsCaret(rule))
                         .map(FaultlessPagesTests::told)
                         .toList();
+    }
+
+    /** The desk's editor is scrolled by arrow keys in a field of its own beside what scrolls, which the rule cannot see. */
+    private static boolean isScrolledByItsCaret(Rule rule) {
+        return rule.getId().equals("scrollable-region-focusable")
+                && rule.getNodes().stream()
+                        .allMatch(node -> node.getHtml().startsWith("<div class=\"CodeMirror-scroll\""));
     }
 
     private static String told(Rule rule) {

@@ -15,7 +15,8 @@ final class Pages {
             page("/purpose", SIGNED_IN),
             page("/help", EVERYBODY),
             page("/help/glossary", EVERYBODY),
-            page("/accessibility", EVERYBODY));
+            page("/accessibility", EVERYBODY),
+            page("/desk", "analyst", "admin"));
 
     private Pages() {}
 

@@ -3,14 +3,19 @@ package org.waymark.web.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That pages say the same, and forms do the same, where no script runs. To sign in is the first form that this tries. */
 class WithoutJavaScriptTests extends WithBrowser {
+    static Stream<Visit> allButTheDesk() {
+        return Pages.visits().filter(visit -> !visit.page().mapping().equals("/desk"));
+    }
+
     @ParameterizedTest
-    @MethodSource("org.waymark.web.browser.Pages#visits")
+    @MethodSource("allButTheDesk")
     void saysTheSame(Visit visit) {
         var plain = chromium.withoutJavaScript(origin(), visit.account()).open(visit.page());
 
@@ -38,6 +43,15 @@ class WithoutJavaScriptTests extends WithBrowser {
 
         plain.click("text=Look as yourself again");
         assertThat(plain.innerText("body")).contains("not for publication");
+    }
+
+    @Test
+    void saysThatTheDeskNeedsItAndWhatDoesNot() {
+        var plain = chromium.withoutJavaScript(origin(), "analyst").open(page("/desk"));
+
+        assertThat(plain.innerText("main"))
+                .contains("The desk is the one page that needs JavaScript", "Worked examples")
+                .doesNotContain("Find one");
     }
 
     private static ListedPage page(String mapping) {
