@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.waymark.api.NotForPublication;
+import org.waymark.shared.Refusal;
 import org.waymark.web.imports.ImportDesk;
 import org.waymark.web.imports.ProblemsCsv;
 
@@ -19,6 +20,8 @@ import org.waymark.web.imports.ProblemsCsv;
 @Controller
 @NeedsPurpose
 class ImportAnswerController {
+    private static final String GONE = "redirect:" + ImportFormController.FORM + "?gone";
+
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ImportDesk desk;
@@ -32,8 +35,11 @@ class ImportAnswerController {
     @GetMapping("/imports/{id}")
     String answer(@PathVariable String id, HttpServletRequest request, Model page) {
         var kept = KeptImport.of(request, id);
-        page.addAttribute("kept", kept);
-        page.addAttribute("answer", ImportAnswer.of(kept.report()));
+        if (kept.isEmpty()) {
+            return GONE;
+        }
+        page.addAttribute("kept", kept.get());
+        page.addAttribute("answer", ImportAnswer.of(kept.get().report()));
         page.addAttribute("titles", MeasureTitle.byCode(questions, request));
         return "import-answer";
     }
@@ -41,11 +47,11 @@ class ImportAnswerController {
     /** Takes in for good what was tried, as it was sent then. */
     @PostMapping("/imports/{id}")
     String goOn(@PathVariable String id, HttpServletRequest request) {
-        var tried = KeptImport.of(request, id);
-        if (!tried.isToGoOn()) {
-            return "redirect:/imports/" + id;
+        var tried = KeptImport.of(request, id).filter(KeptImport::isToGoOn);
+        if (tried.isEmpty()) {
+            return GONE;
         }
-        var forGood = tried.forGood();
+        var forGood = tried.get().forGood();
         var kept = KeptImport.of(forGood, desk.take(forGood, PagePurpose.of(request)));
         kept.keep(request);
         return "redirect:/imports/" + kept.id();
@@ -53,7 +59,11 @@ class ImportAnswerController {
 
     @GetMapping("/imports/{id}/problems.csv")
     ResponseEntity<String> problems(@PathVariable String id, HttpServletRequest request) {
-        var kept = KeptImport.of(request, id);
+        var kept = KeptImport.of(request, id)
+                .orElseThrow(
+                        () -> new Refusal(
+                                "UNKNOWN_IMPORT",
+                                "The answer to this import is no longer kept. Send the files once more as a trial to see the problems again."));
         var name = "problems-%s-%s.csv"
                 .formatted(
                         kept.request().authority().replaceAll("\\W", ""),

@@ -2,12 +2,12 @@ package org.waymark.web.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.waymark.intake.ImportReport;
 import org.waymark.intake.ImportReport.Status;
 import org.waymark.intake.ImportRequest;
 import org.waymark.intake.Problem;
-import org.waymark.shared.Refusal;
 
 /**
  * The last import of a session, so that its answer can be looked at again, and so that what was tried can be taken in as it
@@ -34,15 +34,12 @@ record KeptImport(String id, ImportRequest request, List<String> files, ImportRe
                 report);
     }
 
-    /** @throws Refusal {@code UNKNOWN_IMPORT} where that import is not the last one of the session */
-    static KeptImport of(HttpServletRequest request, String id) {
+    /** Empty where that import is not the last one of the session. */
+    static Optional<KeptImport> of(HttpServletRequest request, String id) {
         var session = request.getSession(false);
-        if (session != null && session.getAttribute(KEPT) instanceof KeptImport kept && kept.id.equals(id)) {
-            return kept;
-        }
-        throw new Refusal(
-                "UNKNOWN_IMPORT",
-                "The answer to this import is no longer kept: another one came after it, or you were signed out. What was taken in is under Returns; to see the problems again, send the files once more as a trial.");
+        return session != null && session.getAttribute(KEPT) instanceof KeptImport kept && kept.id.equals(id)
+                ? Optional.of(kept)
+                : Optional.empty();
     }
 
     void keep(HttpServletRequest in) {

@@ -46,9 +46,9 @@ public final class PageDoors {
                 .hasAnyRole(ANALYST, ADMIN)
                 .requestMatchers("/imports/**")
                 .hasRole(RECORDER)
-                .requestMatchers("/submissions", "/submissions/*", "/cases", "/cases/**")
+                .requestMatchers("/submissions", "/submissions/*")
                 .hasAnyRole(ANALYST, RECORDER, ADMIN)
-                .requestMatchers("/recompute", "/recompute/*", "/quality", "/quality/*")
+                .requestMatchers("/cases", "/cases/**", "/recompute", "/recompute/*", "/quality", "/quality/*")
                 .hasAnyRole(RECORDER, ADMIN);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param mapping as its controller says it, {@code /editions/{edition}}
  * @param address that is opened, or from which the way to it begins
- * @param link the first link or button of that address to follow, as a CSS selector; null where the address is the page itself
+ * @param link the first link or button of that address to follow, as a CSS selector, with {@code =>} before the next one; null where the address is the page itself
  * @param accounts who may open it; an empty name for somebody who is not signed in
  */
 record ListedPage(String mapping, String address, @Nullable String link, List<String> accounts) {

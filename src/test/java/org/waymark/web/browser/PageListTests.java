@@ -55,8 +55,17 @@ class PageListTests extends WithDemonstration {
         return Pages.ALL.stream()
                 .filter(page -> !page.mapping().equals("/sign-in"))
                 .flatMap(page -> ACCOUNTS.stream()
-                        .filter(account -> !page.accounts().contains(account))
+                        .filter(account -> !page.accounts().contains(account) && !opensWayTo(page, account))
                         .map(account -> new Visit(page, account)));
+    }
+
+    /** Where the way to a page begins at one that more people may open, which has a line of its own. */
+    private static boolean opensWayTo(ListedPage page, String account) {
+        return page.link() != null
+                && Pages.ALL.stream()
+                        .anyMatch(each -> each.link() == null
+                                && each.address().equals(page.address())
+                                && each.accounts().contains(account));
     }
 
     /** Files and styles are answered as they are; a page is a name of a template. */

@@ -54,9 +54,11 @@ final class Session {
         faults.clear();
         go(page.address());
         if (page.link() != null) {
-            faults.clear();
-            window.locator(page.link()).first().click();
-            window.waitForLoadState();
+            for (var link : page.link().split(" => ")) {
+                faults.clear();
+                window.locator(link).first().click();
+                window.waitForLoadState();
+            }
         }
         return window;
     }
