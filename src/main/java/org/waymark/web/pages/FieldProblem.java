@@ -10,9 +10,9 @@ import java.util.Map;
  * @param field the id of the field, to which the summary leads
  * @param text what is wrong and what to do
  */
-record FieldProblem(String field, String text) {
+public record FieldProblem(String field, String text) {
     /** What each field says of itself, by its id. */
-    static Map<String, String> byField(List<FieldProblem> problems) {
+    public static Map<String, String> byField(List<FieldProblem> problems) {
         Map<String, String> byField = new HashMap<>();
         problems.forEach(each -> byField.merge(each.field(), each.text(), (one, other) -> one + " " + other));
         return byField;

@@ -9,16 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.MultiValueMap;
+import org.waymark.web.pages.FieldProblem;
 
 /** What a form was sent with, and all that is wrong with it at once. */
 final class SentForm {
     static final String COMMAND = "commandId";
 
     private final Map<String, List<String>> sent = new HashMap<>();
-    private final List<Problem> problems = new ArrayList<>();
-
-    /** @param field to which the summary of problems leads */
-    record Problem(String field, String text) {}
+    private final List<FieldProblem> problems = new ArrayList<>();
 
     /** Browsers end lines of a text with two characters, of which the register takes one. */
     SentForm(MultiValueMap<String, String> fields) {
@@ -68,17 +66,17 @@ final class SentForm {
     }
 
     void problem(String field, String text) {
-        problems.add(new Problem(field, text));
+        problems.add(new FieldProblem(field, text));
     }
 
-    public List<Problem> problems() {
+    public List<FieldProblem> problems() {
         return List.copyOf(problems);
     }
 
     public @Nullable String problem(String field) {
         return problems.stream()
                 .filter(each -> each.field().equals(field))
-                .map(Problem::text)
+                .map(FieldProblem::text)
                 .findFirst()
                 .orElse(null);
     }
