@@ -2,6 +2,7 @@ package org.waymark.questions;
 
 import graphql.language.AstPrinter;
 import graphql.language.Document;
+import graphql.language.Field;
 import graphql.language.NonNullType;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
@@ -124,6 +125,14 @@ final class QuestionReading {
 
     private void problem(int line, String what) {
         problems.add("%s line %d %s".formatted(file, line, what));
+    }
+
+    /** As {@link SavedQuestion#parts}. */
+    static List<String> parts(SavedQuestion question) {
+        return document(question).getDefinitionsOfType(OperationDefinition.class).stream()
+                .flatMap(query -> query.getSelectionSet().getSelectionsOfType(Field.class).stream())
+                .map(Field::getResultKey)
+                .toList();
     }
 
     /** For checks against the schema; it was read before. */

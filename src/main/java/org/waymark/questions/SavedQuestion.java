@@ -57,6 +57,11 @@ public record SavedQuestion(
     public record Variable(
             String name, String type, @Nullable String otherwise) {}
 
+    /** The names under which it is answered, in the order in which it asks. */
+    public List<String> parts() {
+        return QuestionReading.parts(this);
+    }
+
     boolean isTagged(String tag) {
         return tags.stream().anyMatch(each -> each.equalsIgnoreCase(tag.strip()));
     }

@@ -14,7 +14,7 @@ sealed interface Block {
     record Heading(int level, String text, String anchor) implements Block {
         @Override
         public String kind() {
-            return "heading" + level;
+            return "heading";
         }
     }
 

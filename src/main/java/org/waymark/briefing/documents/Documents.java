@@ -28,7 +28,8 @@ public final class Documents {
      * The body of a note as a part of a page of this service: its sections, and what cannot be said. Without title, purpose and what
      * was asked, which such a page tells in its own words. It needs no styles but those of GOV.UK Frontend, and nothing in it runs.
      *
-     * @param before what its ids begin with, as {@code delays-}, since several notes may stand on one page; may be empty
+     * @param before what its ids begin with, as {@code delays-}, where several notes stand on one page, each beneath a heading of the
+     *     page's own; empty where it is the only one
      */
     public String part(Note note, String before) {
         var clean = CleanText.of(note);

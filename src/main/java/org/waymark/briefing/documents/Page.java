@@ -52,6 +52,11 @@ final class Page {
      * @param isUnfolded whether small print is read without being asked for
      */
     record Shown(Note note, List<Block> blocks, String before, boolean isUnfolded) {
+        /** Of a heading, one deeper beneath a page's own. */
+        public int level(Block.Heading heading) {
+            return before.isEmpty() ? heading.level() : heading.level() + 1;
+        }
+
         public boolean isExact() {
             return note.tier() == Note.Tier.EXACT;
         }

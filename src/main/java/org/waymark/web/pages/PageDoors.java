@@ -26,7 +26,7 @@ public final class PageDoors {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         return requests.requestMatchers(HttpMethod.GET, "/assets/**", "/help", "/help/*", "/accessibility")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/", "/dashboards", "/dashboards/*")
+                .requestMatchers(HttpMethod.GET, "/")
                 .authenticated()
                 .requestMatchers("/purpose", "/view-as")
                 .authenticated()
@@ -40,7 +40,7 @@ public final class PageDoors {
                 .hasAnyRole(ANALYST, ADMIN)
                 .requestMatchers("/questions", "/questions/*", "/register", "/register/*")
                 .hasAnyRole(ANALYST, OFFICER, MEMBER, ADMIN)
-                .requestMatchers(HttpMethod.GET, "/editions", "/editions/*/*")
+                .requestMatchers(HttpMethod.GET, "/dashboards", "/dashboards/*", "/editions", "/editions/*/*")
                 .hasAnyRole(ANALYST, OFFICER, MEMBER, ADMIN)
                 .requestMatchers("/ask", "/desk")
                 .hasAnyRole(ANALYST, ADMIN)

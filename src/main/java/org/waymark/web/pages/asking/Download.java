@@ -10,12 +10,12 @@ import org.springframework.web.util.UriUtils;
 import org.waymark.briefing.documents.Format;
 
 /** A file in which what a page shows can be had. */
-record Download(String text, String address) {
+public record Download(String text, String address) {
     /**
      * @param door of notes, without ending
      * @param said what the note is ordered with
      */
-    static List<Download> of(String door, MultiValueMap<String, String> said) {
+    public static List<Download> of(String door, MultiValueMap<String, String> said) {
         return Arrays.stream(Format.values())
                 .map(format -> new Download(
                         text(format),

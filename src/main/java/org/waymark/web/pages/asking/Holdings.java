@@ -15,7 +15,7 @@ import org.waymark.web.pages.PageQuestions;
 
 /** Of which councils and years there are figures for whoever asks: in returns for exact ones, in editions for published ones. */
 @Component
-class Holdings {
+public class Holdings {
     private final PageQuestions questions;
     private final LocalAuthorities authorities;
 
@@ -28,12 +28,12 @@ class Holdings {
      * @param years the newest first
      * @param councils in the order of their names
      */
-    record Held(List<FinancialYear> years, List<Council> councils) {}
+    public record Held(List<FinancialYear> years, List<Council> councils) {}
 
     /** @param code ONS code */
-    record Council(String code, String name) {}
+    public record Council(String code, String name) {}
 
-    Held of(Frame frame) {
+    public Held of(Frame frame) {
         var document = frame.isExact() ? "returns-held" : "editions-held";
         var told = questions.ask(document, Map.of(), frame.purpose()).values().stream()
                 .filter(Collection.class::isInstance)
