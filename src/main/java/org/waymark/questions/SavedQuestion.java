@@ -2,6 +2,7 @@ package org.waymark.questions;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -60,6 +61,20 @@ public record SavedQuestion(
     /** The names under which it is answered, in the order in which it asks. */
     public List<String> parts() {
         return QuestionReading.parts(this);
+    }
+
+    /** The same, leaving out what it asks under other names. */
+    public SavedQuestion only(Collection<String> parts) {
+        return new SavedQuestion(
+                name,
+                title,
+                tags,
+                askedBy,
+                where,
+                answers,
+                cannotBeAnswered,
+                PartedDocument.of(QuestionReading.document(this), parts),
+                variables);
     }
 
     boolean isTagged(String tag) {

@@ -2,11 +2,11 @@ package org.waymark.web;
 
 import java.util.List;
 import java.util.Map;
-import org.waymark.briefing.AnsweredQuestion;
 import org.waymark.briefing.PictureKind;
+import org.waymark.questions.SavedQuestion;
 
 /**
- * How much of its questions a note tells, and with which pictures.
+ * How much of its questions a note asks, and with which pictures it tells the answers.
  *
  * @param parts names under which questions ask, in any order; none for all
  * @param pictures as a writer of notes takes them, by question and part; of others it chooses
@@ -14,15 +14,7 @@ import org.waymark.briefing.PictureKind;
 public record NoteChoice(List<String> parts, Map<String, PictureKind> pictures) {
     public static final NoteChoice ALL = new NoteChoice(List.of(), Map.of());
 
-    AnsweredQuestion of(AnsweredQuestion answered) {
-        return parts.isEmpty()
-                ? answered
-                : new AnsweredQuestion(
-                        answered.question(),
-                        answered.variables(),
-                        answered.parts().stream()
-                                .filter(part -> parts.contains(part.name()))
-                                .toList(),
-                        answered.unpublished());
+    SavedQuestion of(SavedQuestion question) {
+        return parts.isEmpty() ? question : question.only(parts);
     }
 }

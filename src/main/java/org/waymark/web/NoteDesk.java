@@ -65,7 +65,7 @@ public class NoteDesk {
      */
     public Note note(NoteOrder order, NoteChoice choice, Authentication login) {
         var answered = order.parts().stream()
-                .map(part -> choice.of(answered(part.question(), part.variables(), order, login)))
+                .map(part -> answered(choice.of(part.question()), part.variables(), order, login))
                 .toList();
         return written(
                 order.authority(),

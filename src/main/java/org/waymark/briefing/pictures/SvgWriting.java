@@ -51,6 +51,7 @@ final class SvgWriting {
         root.insertBefore(worded("title", picture.title()), root.getFirstChild());
         var letters = element("g");
         letters.setAttribute("font-family", String.join(", ", Lettering.FAMILIES) + ", sans-serif");
+        letters.setAttribute("stroke", "none");
         letters.setAttribute("fill", "#%06x".formatted(Palette.TEXT.getRGB() & 0xFFFFFF));
         // the drawing's own outlines would make them bold
         letters.setAttribute("stroke", "none");
