@@ -161,6 +161,6 @@ final class FirstDays {
     }
 
     static boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
     }
 }

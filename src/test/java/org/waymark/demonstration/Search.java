@@ -1,8 +1,6 @@
 package org.waymark.demonstration;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import org.waymark.madeup.Chances;
 
@@ -62,8 +60,12 @@ final class Search {
     }
 
     private static boolean mayMove(Way way, Step step, int days) {
-        return together(way, step).stream()
-                .allMatch(each -> mayMove(each, step, each.day(step).plusDays(days)));
+        for (var each : together(way, step)) {
+            if (!mayMove(each, step, each.day(step).plusDays(days))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void move(Way way, Step step, int days) {
@@ -125,8 +127,8 @@ final class Search {
         return ways.get(chances.between(0, ways.size() - 1));
     }
 
-    private Step anyOf(Collection<Step> steps) {
-        return List.copyOf(steps).get(chances.between(0, steps.size() - 1));
+    private Step anyOf(List<Step> steps) {
+        return steps.get(chances.between(0, steps.size() - 1));
     }
 
     private static boolean mayMove(Way way, Step step, LocalDate to) {
@@ -137,7 +139,7 @@ final class Search {
             return false;
         }
         boolean knownBefore = way.isEntryKnown();
-        var steps = way.steps().stream().toList();
+        var steps = way.steps();
         int at = steps.indexOf(step);
         boolean fits = (at == 0 || fits(way, steps.get(at - 1), step, way.day(steps.get(at - 1)), to))
                 && (at == steps.size() - 1 || fits(way, step, steps.get(at + 1), to, way.day(steps.get(at + 1))));
@@ -155,7 +157,7 @@ final class Search {
     /** A gap that is too long already may become shorter. */
     private static boolean fits(Way way, Step from, Step to, LocalDate fromDay, LocalDate toDay) {
         var gap = Gap.between(way, from, to);
-        long days = ChronoUnit.DAYS.between(fromDay, toDay);
+        long days = toDay.toEpochDay() - fromDay.toEpochDay();
         return days >= gap.least() && (days <= gap.most() || days < way.daysBetween(from, to));
     }
 }

@@ -110,9 +110,11 @@ final class Targets {
 
     /** Whether the child is still on the way in the years of the report. */
     private static boolean lasts(Way way) {
-        return way.steps().stream()
-                .filter(step -> step == Step.ADOPTED || step == Step.CHANGED || step == Step.LEFT)
-                .allMatch(step -> way.yearOf(step) >= FIRST_PUBLISHED);
+        return isLater(way, Step.ADOPTED) && isLater(way, Step.CHANGED) && isLater(way, Step.LEFT);
+    }
+
+    private static boolean isLater(Way way, Step step) {
+        return !way.takes(step) || way.yearOf(step) >= FIRST_PUBLISHED;
     }
 
     private void addAdoption(Way way, int size, int year) {

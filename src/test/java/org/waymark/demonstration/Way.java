@@ -1,12 +1,9 @@
 package org.waymark.demonstration;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.waymark.demonstration.Family.Person;
 import org.waymark.shared.FinancialYear;
@@ -14,24 +11,33 @@ import org.waymark.shared.FinancialYear;
 /** The steps that a child takes, or brothers and sisters who take them together: first in which years, then on which days. */
 final class Way {
     static final LocalDate RECORDS_BEGIN = LocalDate.of(2018, 4, 1);
+    private static final LocalDate BEFORE_RECORDS = RECORDS_BEGIN.minusDays(1);
+    private static final List<Step> STEPS = List.of(Step.values());
 
     final Family family;
     final List<Person> children;
-    private final Map<Step, Integer> years = new EnumMap<>(Step.class);
-    private final Map<Step, LocalDate> days = new EnumMap<>(Step.class);
-    private final Map<Step, Integer> pace = new EnumMap<>(Step.class);
+    /** By step, null where the child does not take it; as the days, which are settled later. */
+    private final @Nullable Integer[] years = new Integer[STEPS.size()];
+
+    private final @Nullable LocalDate[] days = new LocalDate[STEPS.size()];
+    /** The same as numbers, where there is a day: subtracted millions of times. */
+    private final int[] numbers = new int[STEPS.size()];
+
+    private final int[] pace = new int[STEPS.size()];
+    private List<Step> steps = List.of();
     private boolean byCarer;
     private boolean movedBeforeRecords;
 
     Way(Family family, List<Person> children) {
         this.family = family;
         this.children = children;
+        Arrays.fill(pace, 100);
     }
 
     /** The same way up to here, of some of the children. */
     Way of(List<Person> some) {
         var way = new Way(family, some);
-        way.years.putAll(years);
+        STEPS.stream().filter(this::takes).forEach(step -> way.plan(step, yearOf(step)));
         return way;
     }
 
@@ -40,40 +46,50 @@ final class Way {
     }
 
     void plan(Step step, int startYear) {
-        years.put(step, startYear);
+        years[step.ordinal()] = startYear;
+        listSteps();
     }
 
     boolean takes(Step step) {
-        return years.containsKey(step);
+        return years[step.ordinal()] != null;
     }
 
     boolean takes(Step step, int startYear) {
-        return Integer.valueOf(startYear).equals(years.get(step));
+        return Integer.valueOf(startYear).equals(years[step.ordinal()]);
     }
 
     int yearOf(Step step) {
-        return Objects.requireNonNull(years.get(step));
+        return Objects.requireNonNull(years[step.ordinal()]);
     }
 
-    Set<Step> steps() {
-        return years.keySet();
+    /** In their order. */
+    List<Step> steps() {
+        return steps;
+    }
+
+    /** Once, and not whenever they are asked for: the search asks millions of times. */
+    private void listSteps() {
+        steps = STEPS.stream().filter(this::takes).toList();
     }
 
     /** How long this child waits for a step, in per cent of what is usual. */
     void pace(Step step, int percent) {
-        pace.put(step, percent);
+        pace[step.ordinal()] = percent;
     }
 
     /** The days that would be most likely between two steps. */
     int likely(Step from, Step to) {
-        return Math.max(1, Gap.between(this, from, to).usual() * pace.getOrDefault(to, 100) / 100);
+        return Math.max(1, Gap.between(this, from, to).usual() * pace[to.ordinal()] / 100);
     }
 
     /** How unlikely the days are altogether. */
     double unlikelihood() {
         double sum = 0;
         Step before = null;
-        for (var step : days.keySet()) {
+        for (var step : STEPS) {
+            if (days[step.ordinal()] == null) {
+                continue;
+            }
             if (before != null && step != Step.WITH_CARER) {
                 int likely = likely(before, step);
                 sum += Math.abs(daysBetween(before, step) - likely) / (double) (likely + 20);
@@ -103,50 +119,49 @@ final class Way {
 
     /** Exchanges all that comes after a step that both take. */
     void exchangeAfter(Step step, Way other) {
-        for (var later : Step.values()) {
-            if (later.compareTo(step) > 0) {
-                exchange(years, other.years, later);
-                exchange(days, other.days, later);
-            }
+        for (int later = step.ordinal() + 1; later < STEPS.size(); later++) {
+            exchange(years, other.years, later);
+            exchange(days, other.days, later);
+            int number = numbers[later];
+            numbers[later] = other.numbers[later];
+            other.numbers[later] = number;
         }
+        listSteps();
+        other.listSteps();
     }
 
-    private static <V> void exchange(Map<Step, V> one, Map<Step, V> two, Step step) {
-        var mine = one.remove(step);
-        var theirs = two.remove(step);
-        if (theirs != null) {
-            one.put(step, theirs);
-        }
-        if (mine != null) {
-            two.put(step, mine);
-        }
+    private static <V> void exchange(@Nullable V[] one, @Nullable V[] two, int at) {
+        var mine = one[at];
+        one[at] = two[at];
+        two[at] = mine;
     }
 
     void set(Step step, LocalDate day) {
-        days.put(step, day);
+        days[step.ordinal()] = day;
+        numbers[step.ordinal()] = (int) day.toEpochDay();
     }
 
     LocalDate day(Step step) {
-        return Objects.requireNonNull(days.get(step), step::name);
+        return Objects.requireNonNull(days[step.ordinal()]);
     }
 
     @Nullable
     LocalDate dayOrNull(Step step) {
-        return days.get(step);
+        return days[step.ordinal()];
     }
 
     int daysBetween(Step from, Step to) {
-        return (int) ChronoUnit.DAYS.between(day(from), day(to));
+        return numbers[to.ordinal()] - numbers[from.ordinal()];
     }
 
     /** Whether it happens, and by that day. */
     boolean took(Step step, LocalDate by) {
-        var day = days.get(step);
+        var day = days[step.ordinal()];
         return day != null && !day.isAfter(by);
     }
 
     boolean took(Step step, FinancialYear in) {
-        var day = days.get(step);
+        var day = days[step.ordinal()];
         return day != null && !day.isBefore(in.startsOn()) && !day.isAfter(in.endsOn());
     }
 
@@ -155,9 +170,9 @@ final class Way {
         if (!day(Step.ENTERED).isBefore(RECORDS_BEGIN)) {
             return true;
         }
-        var settledOn = days.get(Step.WITH_CARER);
+        var settledOn = days[Step.WITH_CARER.ordinal()];
         boolean movedEarly =
                 settledOn != null && settledOn.isAfter(day(Step.ENTERED)) && settledOn.isBefore(RECORDS_BEGIN);
-        return !movedBeforeRecords && !movedEarly && !took(Step.ORDERED, RECORDS_BEGIN.minusDays(1));
+        return !movedBeforeRecords && !movedEarly && !took(Step.ORDERED, BEFORE_RECORDS);
     }
 }
