@@ -16,7 +16,7 @@ import org.waymark.intake.Problem.Severity;
 
 /**
  * The bad inputs of trust.md section 5, items 1 to 45, as far as they concern what is inside a file or a sending. Item 31
- * is in {@link ImporterTests}, as is 44; 35 and the cut upload of 43 are in {@code DoorsTests}; 25, 26 and 32 speak of
+ * is in {@link ImporterTests}, as is 44; 35 and the cut upload of 43 are in {@code ImportDoorTests}; 25, 26 and 32 speak of
  * commands that do not exist yet, and 46 of a command line that there is none of.
  */
 class BadFilesTests {
