@@ -3,7 +3,6 @@ package org.waymark;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -93,20 +92,12 @@ public final class TestHome implements AutoCloseable {
     }
 
     public TestHome(SubmissionWriting.Progress progress) {
-        this(newFolder(), progress);
+        this(QuickFolder.fresh(), progress);
     }
 
     /** What lies in a folder already, such as a backup that was restored there. */
     public TestHome(Path folder) {
         this(folder, (_, _) -> {});
-    }
-
-    private static Path newFolder() {
-        try {
-            return Files.createTempDirectory("waymark-test");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private TestHome(Path folder, SubmissionWriting.Progress progress) {
