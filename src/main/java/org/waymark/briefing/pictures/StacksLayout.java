@@ -101,7 +101,7 @@ final class StacksLayout {
                 double left = rows.x(from);
                 double width = rows.x(from + length) - left;
                 block(left, top, width, height, part, stack.isOpen() || isOpen(part));
-                if (from > 0) {
+                if (from > 0 && width > 2 * RIM) {
                     sheet.mark(Mark.line(
                             new Line2D.Double(left, top, left, top + height), Palette.PAPER, Palette.REFERENCE));
                 }

@@ -20,12 +20,15 @@ import org.waymark.briefing.Table.Row;
  */
 record Distribution(Wording wording, Breakdown answer) {
     private static final int MOST = 12;
+    private static final String ALL = "All";
 
     /** A row of picture and table. */
     private record Of(String label, boolean isTotal, Figures figures) {
-        Optional<Spread> spread() {
+        /** @param least of how many cases there is a box at all */
+        Optional<Spread> spread(double least) {
             var told = figures.cell().quartiles();
-            return told == null
+            var count = figures.cell().count();
+            return told == null || count == null || count < least
                     ? Optional.empty()
                     : Optional.of(new Spread(
                             label,
@@ -45,21 +48,32 @@ record Distribution(Wording wording, Breakdown answer) {
         var measures = measures();
         var rows =
                 measures.stream().flatMap(at -> rows(at, measures.size() > 1)).toList();
-        var spreads = rows.stream().map(Of::spread).flatMap(Optional::stream).toList();
+        double least = wording.limit(Limit.SMALLEST_GROUP);
+        var spreads = rows.stream()
+                .map(each -> each.spread(least))
+                .flatMap(Optional::stream)
+                .toList();
         if (spreads.isEmpty() || rows.size() > MOST) {
             return Optional.empty();
         }
         var first = answer.measures().get(measures.getFirst());
-        var last = spreads.getLast();
-        var whom = measures.size() == 1 ? "%s, %s".formatted(first.name(), last.label()) : last.label();
         var picture = new Spreads(
-                Words.first(wording.say(Phrase.HALF_AT_MOST, whom, Numbers.whole(last.median()), first.unit())),
+                Words.first(finding(first, measures.size() > 1, spreads.getLast())),
                 "%s, %s".formatted(what(measures), periods()),
                 alternative(spreads, rows.size(), first.unit()),
                 first.unit(),
                 spreads,
                 measures.size() == 1 ? reference(measures.getFirst()) : null);
         return Optional.of(new Drawn(picture, List.of(table(caption, rows, first))));
+    }
+
+    private String finding(Measure measure, boolean isNamed, Spread spread) {
+        var of = spread.label().equals(ALL) ? periods() : spread.label();
+        return wording.say(
+                Phrase.HALF_AT_MOST,
+                isNamed ? of : "%s, %s".formatted(measure.name(), of),
+                Numbers.whole(spread.median()),
+                measure.unit());
     }
 
     /** Means in the unit of the first that tells quartiles; of groups that one alone. */
@@ -119,7 +133,10 @@ record Distribution(Wording wording, Breakdown answer) {
                 .formatted(
                         unit,
                         String.join("; ", told),
-                        rows == spreads.size() ? "" : " Rows without a figure: %d.".formatted(rows - spreads.size()));
+                        rows == spreads.size()
+                                ? ""
+                                : " Rows without a box, of nothing shown or too few cases: %d."
+                                        .formatted(rows - spreads.size()));
     }
 
     private Table table(String caption, List<Of> rows, Measure measure) {

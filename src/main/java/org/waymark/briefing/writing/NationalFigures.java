@@ -48,10 +48,10 @@ record NationalFigures(Wording wording, PictureChoice choice) {
                 new ArrayList<>(answer.isEmpty() ? List.of(wording.say(Phrase.NOTHING_TO_SAY)) : answer);
         series.words("beside").ifPresent(findings::add);
         return new Draft(findings, findings.subList(0, Math.max(1, answer.size())), tables, null, method)
-                .with(picture(told, answer.isEmpty() ? caption : answer.getFirst()));
+                .with(picture(caption, told, answer));
     }
 
-    private Optional<Drawn> picture(Told told, String title) {
+    private Optional<Drawn> picture(String caption, Told told, List<String> answer) {
         var ours = told.has("ours") ? Breakdown.of(told.at("ours")) : null;
         var lines = new NationalLines(
                         told,
@@ -60,11 +60,21 @@ record NationalFigures(Wording wording, PictureChoice choice) {
                                 : ours.only(
                                         Periods.of(ours, choice.isOverTime()).shown()))
                 .lines();
+        var title = lines.flatMap(each -> finding(answer, each)).orElse(caption);
         var trend = Fitting.of(PictureKind.TREND, () -> lines.flatMap(each -> each.trend(title)));
         var multiples = Fitting.of(PictureKind.MULTIPLES, () -> lines.flatMap(each -> each.multiples(title)));
         return lines.filter(Lines::areMany).isPresent()
                 ? choice.among(List.of(multiples, trend), List.of())
                 : choice.among(List.of(trend), List.of(multiples));
+    }
+
+    /** The first sentence that is of a line drawn. */
+    private static Optional<String> finding(List<String> answer, Lines drawn) {
+        return answer.stream()
+                .filter(sentence -> drawn.lines().stream()
+                        .map(line -> NationalLines.area(line.label()))
+                        .anyMatch(area -> sentence.contains(" in %s in ".formatted(area))))
+                .findFirst();
     }
 
     /** Without a picture, but with as many periods as one shows. */

@@ -17,6 +17,7 @@ import org.waymark.briefing.writing.Measure.Kind;
  */
 record NationalLines(Told told, @Nullable Breakdown ours) {
     private static final String TOTAL = "Total";
+    private static final String OF_DFE = ", DfE";
     private static final double PER_CENT = 100;
 
     /** None where nothing is told of all together. */
@@ -27,7 +28,13 @@ record NationalLines(Told told, @Nullable Breakdown ours) {
                 .sorted()
                 .toList();
         var own = own(years);
-        var lines = Stream.concat(own.stream(), published(years)).toList();
+        var published = published(years).toList();
+        var lines = Stream.of(
+                        published.stream().filter(NationalLines::isEngland),
+                        own.stream(),
+                        published.stream().filter(each -> !isEngland(each)))
+                .flatMap(each -> each)
+                .toList();
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -39,6 +46,16 @@ record NationalLines(Told told, @Nullable Breakdown ours) {
                 null,
                 List.of(),
                 ours == null || own.isEmpty() ? List.of() : ours.provisional()));
+    }
+
+    /** It comes first, so that it is there where not all lines can be. */
+    private static boolean isEngland(Line line) {
+        return area(line.label()).equals("England");
+    }
+
+    /** Of a line's label, the area alone. */
+    static String area(String label) {
+        return label.endsWith(OF_DFE) ? label.substring(0, label.length() - OF_DFE.length()) : label;
     }
 
     private String unit() {
@@ -56,7 +73,7 @@ record NationalLines(Told told, @Nullable Breakdown ours) {
                 .map(row -> row.at("area").text("name"))
                 .distinct()
                 .map(area -> new Line(
-                        area + ", DfE",
+                        area + OF_DFE,
                         values(
                                 years,
                                 year -> all.stream()
@@ -68,7 +85,7 @@ record NationalLines(Told told, @Nullable Breakdown ours) {
     }
 
     private static boolean isOfCouncil(Told row) {
-        return row.at("area").text("level").equals("LOCAL_AUTHORITY");
+        return row.at("area").text("level").equals("AUTHORITY");
     }
 
     private @Nullable Double value(Told figure) {

@@ -68,7 +68,7 @@ class NationalLinesTests {
         var draft = drawn("PERCENT", england("%", 10, 9), ours.answer());
         assertThat(lines(draft))
                 .containsExactly(
-                        new Line("own cases", List.of(0.12, 0.11)), new Line("England, DfE", List.of(0.1, 0.09)));
+                        new Line("England, DfE", List.of(0.1, 0.09)), new Line("own cases", List.of(0.12, 0.11)));
         assertThat(draft.picture()).extracting(Picture::unit).isEqualTo("%");
         assertThat(draft.tables().getFirst().rows().getFirst().figures())
                 .extracting(Figure::text)
@@ -90,12 +90,13 @@ class NationalLinesTests {
         var ours = breakdown(
                 List.of(definition("ADOPTED", "Children adopted", "COUNT", "children")),
                 List.of(row("2020-21", Answered.count("ADOPTED", 39)), row("2021-22", Answered.count("ADOPTED", 35))));
-        var rows = Stream.of(
-                        area("England", "ENGLAND", "", 2870, 2950), area("Solihull", "LOCAL_AUTHORITY", "", 10, 12))
+        var rows = Stream.of(area("England", "ENGLAND", "", 2_870, 2_950), area("Solihull", "AUTHORITY", "", 10, 12))
                 .flatMap(each -> each)
                 .toList();
-        assertThat(lines(drawn("CHILDREN", rows, ours.answer())))
-                .extracting(Line::label)
-                .containsExactly("own cases", "Solihull, DfE");
+        var draft = drawn("CHILDREN", rows, ours.answer());
+        assertThat(lines(draft)).extracting(Line::label).containsExactly("own cases", "Solihull, DfE");
+        assertThat(draft.picture())
+                .extracting(Picture::title)
+                .isEqualTo("A series: 12 in Solihull in 2021-22, as DfE published it");
     }
 }
