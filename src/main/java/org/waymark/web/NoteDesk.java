@@ -82,6 +82,13 @@ public class NoteDesk {
                         choice.pictures()));
     }
 
+    /** As {@link #note} asks, before anything is written of it. */
+    public List<AnsweredQuestion> answers(NoteOrder order, Authentication login) {
+        return order.parts().stream()
+                .map(part -> answered(part.question(), part.variables(), order, login))
+                .toList();
+    }
+
     /** An exact question is asked of the council that is named; a published one finds that council's editions. */
     private AnsweredQuestion answered(
             SavedQuestion question, Map<String, Object> variables, NoteOrder order, Authentication login) {

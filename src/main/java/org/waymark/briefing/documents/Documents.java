@@ -33,7 +33,7 @@ public final class Documents {
      */
     public String part(Note note, String before) {
         var clean = CleanText.of(note);
-        return page.part(clean, Manuscript.body(clean, drawing), before);
+        return page.part(clean, Manuscript.body(clean, drawing, !before.isEmpty()), before);
     }
 
     /**

@@ -26,11 +26,18 @@ final class Manuscript {
         return List.copyOf(manuscript.blocks);
     }
 
-    /** Its sections, without the room that files keep for officers' words, and what cannot be said. */
-    static List<Block> body(Note note, PictureDrawing drawing) {
+    /**
+     * Its sections, without the room that files keep for officers' words, and what cannot be said.
+     *
+     * @param hasHeading whether it stands beneath a heading already, so that a single section needs none
+     */
+    static List<Block> body(Note note, PictureDrawing drawing, boolean hasHeading) {
         var manuscript = new Manuscript(drawing);
         IntStream.range(0, note.sections().size())
                 .forEach(i -> manuscript.add(withoutRoom(note.sections().get(i)), i + 1));
+        if (hasHeading && note.sections().size() == 1) {
+            manuscript.blocks.removeFirst();
+        }
         manuscript.addUnsaid(note);
         return List.copyOf(manuscript.blocks);
     }

@@ -19,7 +19,12 @@ public record ShownNote(
         List<String> questions,
         Instant knownAt,
         String digest,
-        @Nullable Integer changed) {
+        @Nullable Integer changed) implements Rememberable {
+    @Override
+    public int size() {
+        return html.length();
+    }
+
     /** As at which moment its figures are known, {@code 30 June 2023, 23:59}. */
     public String moment() {
         return Days.of(knownAt.atOffset(ZoneOffset.UTC));

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
+import org.waymark.web.pages.AnswerMemory;
 import org.waymark.web.pages.Frame;
 import org.waymark.web.pages.PageQuestions;
 
@@ -18,8 +21,10 @@ import org.waymark.web.pages.PageQuestions;
 public class Holdings {
     private final PageQuestions questions;
     private final LocalAuthorities authorities;
+    private final AnswerMemory memory;
 
-    Holdings(PageQuestions questions, LocalAuthorities authorities) {
+    Holdings(PageQuestions questions, LocalAuthorities authorities, AnswerMemory memory) {
+        this.memory = memory;
         this.questions = questions;
         this.authorities = authorities;
     }
@@ -34,6 +39,12 @@ public class Holdings {
     public record Council(String code, String name) {}
 
     public Held of(Frame frame) {
+        var login = Objects.requireNonNull(
+                SecurityContextHolder.getContext().getAuthentication(), "Who asks for figures is signed in");
+        return memory.plain(Holdings.class, Held.class, login, () -> asked(frame));
+    }
+
+    private Held asked(Frame frame) {
         var document = frame.isExact() ? "returns-held" : "editions-held";
         var told = questions.ask(document, Map.of(), frame.purpose()).values().stream()
                 .filter(Collection.class::isInstance)

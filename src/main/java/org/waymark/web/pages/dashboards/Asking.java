@@ -31,7 +31,7 @@ record Asking(List<FinancialYear> years, @Nullable String authority, KnownOn kno
     }
 
     /** Years that had ended by the day as known at; all where none had. */
-    private List<FinancialYear> ended() {
+    List<FinancialYear> ended() {
         var day = knownOn.day();
         var ended = years.stream()
                 .filter(year -> day == null || !year.endsOn().isAfter(day))
