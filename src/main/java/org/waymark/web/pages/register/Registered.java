@@ -77,7 +77,7 @@ record Registered(
         return isBound() && asks.isEmpty();
     }
 
-    String wording() {
+    public String wording() {
         return words == null ? WIPED : words.wording();
     }
 
