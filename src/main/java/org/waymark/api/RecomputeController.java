@@ -54,8 +54,9 @@ class RecomputeController {
     }
 
     @SchemaMapping(typeName = "RecomputeReport")
-    List<CellDifferenceView> cells(ReportView report, @Argument int first, @Argument int skip) {
-        return report.cells(first, skip);
+    List<CellDifferenceView> cells(
+            ReportView report, @Argument int first, @Argument int skip, @Argument @Nullable List<String> totalsOf) {
+        return report.cells(first, skip, totalsOf);
     }
 
     private RecomputeView told(State state) {

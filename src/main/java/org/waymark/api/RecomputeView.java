@@ -3,8 +3,10 @@ package org.waymark.api;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.api.BreakdownView.CellView;
 import org.waymark.recompute.Ended;
@@ -90,15 +92,23 @@ record RecomputeView(
                     report.cells());
         }
 
-        List<CellDifferenceView> cells(int first, int skip) {
+        /** @param totalsOf codes of measures whose totals alone are given, in that order; null for every cell as it was found */
+        List<CellDifferenceView> cells(int first, int skip, @Nullable List<String> totalsOf) {
             if (first < 1 || first > MOST_AT_ONCE || skip < 0) {
                 throw new Refusal("OUT_OF_RANGE", "Ask for 1 to %d cells at a time.".formatted(MOST_AT_ONCE));
             }
+            var wanted = totalsOf == null ? differences.stream() : totals(totalsOf);
+            return wanted.skip(skip).limit(first).map(CellDifferenceView::of).toList();
+        }
+
+        private Stream<Report.Difference> totals(List<String> measures) {
             return differences.stream()
-                    .skip(skip)
-                    .limit(first)
-                    .map(CellDifferenceView::of)
-                    .toList();
+                    .filter(each -> each.place().by() == null && measures.contains(code(each)))
+                    .sorted(Comparator.comparing(each -> measures.indexOf(code(each))));
+        }
+
+        private static String code(Report.Difference difference) {
+            return difference.measure().replaceFirst("@.*", "");
         }
     }
 

@@ -12,10 +12,6 @@ record RecomputeAnswer(
         @Nullable Ended ended,
         boolean canRollBack,
         @Nullable Differences report) {
-    boolean isReady() {
-        return current != null && current.phase.equals("READY");
-    }
-
     /** Whether something is going on that is to be waited for. */
     public boolean isRunning() {
         return current != null && !current.isOver();
@@ -82,6 +78,7 @@ record RecomputeAnswer(
             long cellsCompared,
             long cellsDiffering,
             List<Table> tables,
+            List<Cell> headlines,
             List<Cell> cells) {
         public String compared() {
             return Days.of(comparedAt);
@@ -123,11 +120,6 @@ record RecomputeAnswer(
             int causesInAll) {
         String measureCode() {
             return measure.substring(0, measure.indexOf('@'));
-        }
-
-        /** Whether it is a whole year's figure that a data officer looks at first. */
-        boolean isHeadline() {
-            return dimension == null && Words.all("Headline").containsKey(measureCode());
         }
 
         public String title() {

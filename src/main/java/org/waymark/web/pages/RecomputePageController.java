@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,14 +15,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.waymark.shared.London;
 import org.waymark.shared.Refusal;
-import org.waymark.web.pages.RecomputeAnswer.Cell;
 
 /** Making the figures anew from all events: start, progress, what would differ, and what becomes of it. */
 @Controller
 @NeedsPurpose
 class RecomputePageController {
     private static final int ON_A_PAGE = 50;
-    private static final int MOST_AT_ONCE = 1000;
 
     private final PageQuestions questions;
 
@@ -94,41 +91,20 @@ class RecomputePageController {
     }
 
     private String shown(int skip, Typed typed, List<FieldProblem> problems, HttpServletRequest request, Model page) {
-        var standing = asked(ON_A_PAGE, skip, request);
-        page.addAttribute("standing", standing);
-        page.addAttribute("headlines", headlines(standing, request));
+        var variables = Map.<String, Object>of(
+                "first",
+                ON_A_PAGE,
+                "skip",
+                skip,
+                "headlines",
+                List.copyOf(Words.all("Headline").keySet()));
+        var asked = questions.ask("recompute", variables, PagePurpose.of(request), Answer.class);
+        page.addAttribute("standing", asked.recompute());
         page.addAttribute("skip", skip);
         page.addAttribute("size", ON_A_PAGE);
         page.addAttribute("typed", typed);
         page.addAttribute("problems", problems);
         page.addAttribute("wrong", FieldProblem.byField(problems));
         return "recompute";
-    }
-
-    private RecomputeAnswer asked(int first, int skip, HttpServletRequest request) {
-        return questions
-                .ask("recompute", Map.of("first", first, "skip", skip), PagePurpose.of(request), Answer.class)
-                .recompute();
-    }
-
-    /** Of all that differ, those at which a data officer looks first. */
-    private List<Cell> headlines(RecomputeAnswer standing, HttpServletRequest request) {
-        List<Cell> found = new ArrayList<>();
-        var report = standing.report();
-        if (report == null) {
-            return found;
-        }
-        List<Cell> some;
-        int read = 0;
-        do {
-            var next = asked(MOST_AT_ONCE, read, request).report();
-            some = next == null ? List.of() : next.cells();
-            some.stream().filter(Cell::isHeadline).forEach(found::add);
-            read += some.size();
-        } while (some.size() == MOST_AT_ONCE);
-        var order = List.copyOf(Words.all("Headline").keySet());
-        found.sort(Comparator.comparing((Cell cell) -> order.indexOf(cell.measureCode()))
-                .thenComparing(Cell::period));
-        return found;
     }
 }
