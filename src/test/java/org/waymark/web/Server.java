@@ -22,7 +22,7 @@ public final class Server {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final String PURPOSE = "to try the service";
     private static final String BOUNDARY = "----waymark-test";
-    private static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
+    public static final String FORM = "multipart/form-data; boundary=" + BOUNDARY;
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final String address;
@@ -104,7 +104,7 @@ public final class Server {
     }
 
     /** A form with files, as browsers send it. */
-    static String form(Map<String, String> fields, Map<String, String> files) {
+    public static String form(Map<String, String> fields, Map<String, String> files) {
         var body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--%s\r\nContent-Disposition: form-data; name=\"%s\"\r\n\r\n%s\r\n".formatted(BOUNDARY, name, value)));

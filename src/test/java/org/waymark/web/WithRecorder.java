@@ -19,9 +19,9 @@ import tools.jackson.databind.JsonNode;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"waymark.demo=false", "waymark.purpose-needed=true"})
-abstract class WithRecorder {
+public abstract class WithRecorder {
     @LocalServerPort
-    private int port;
+    protected int port;
 
     protected Server server;
 
