@@ -143,7 +143,7 @@ public class NoteDesk {
     }
 
     /** The answer to a question of the register. */
-    Note ofMembersQuestion(String id, Authentication login) {
+    public Note ofMembersQuestion(String id, Authentication login) {
         var question = registered.of(id, login);
         var answered = question.answered().isEmpty()
                 ? List.of(new AnsweredQuestion(unanswerable(), Map.of(), List.of(), question.cannotBeAnswered()))

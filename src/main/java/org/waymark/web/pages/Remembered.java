@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What was made for pages and may be wanted again: the latest that were wanted, as far as there is room for them. */
-final class Remembered<K, V> {
+public final class Remembered<K, V> {
     /** Letters, of two bytes each at most. */
     private static final long ROOM = 16_000_000;
 
@@ -14,7 +14,7 @@ final class Remembered<K, V> {
     private final Map<K, Kept<V>> kept = new LinkedHashMap<>(16, 0.75f, true);
     private long taken;
 
-    Remembered() {
+    public Remembered() {
         this(ROOM);
     }
 
@@ -24,12 +24,12 @@ final class Remembered<K, V> {
 
     private record Kept<V>(V value, long size) {}
 
-    synchronized Optional<V> get(K key) {
+    public synchronized Optional<V> get(K key) {
         return Optional.ofNullable(kept.get(key)).map(Kept::value);
     }
 
     /** @param size of the value, in letters */
-    synchronized void put(K key, V value, long size) {
+    public synchronized void put(K key, V value, long size) {
         var before = kept.put(key, new Kept<>(value, size));
         taken += size - (before == null ? 0 : before.size());
         Iterator<Kept<V>> oldest = kept.values().iterator();

@@ -8,6 +8,16 @@ final class Pages {
     private static final String CASES = "/cases?measure=A1&year=2022-23";
     private static final String A_CASE = "main tbody a";
     private static final String[] RECORDS = {"recorder", "admin"};
+    private static final String[] FIGURES = {"analyst", "officer", "member", "admin"};
+    private static final String[] REGISTRARS = {"officer", "analyst", "admin"};
+    private static final String[] EXACT = {"analyst", "admin"};
+    private static final String QUESTION = "/register/{id:[0-9a-f-]{36}}";
+    private static final String BOUND = "/register?status=BOUND";
+    private static final String WITH_MEMBERS = "/register?status=CIRCULATED";
+    private static final String A_QUESTION = "main tbody a";
+    private static final String PROPOSAL =
+            "/editions/proposals/{authority:[A-Z]\\d{8}}/{catalogue:[a-z-]+@\\d+}/{period:\\d{4}-\\d{2}}/{number:\\d{1,6}}";
+    private static final String A_PROPOSAL = "/editions/proposals/E06000990/council-year@1/2024-25/1";
     private static final String NOBODY = "";
     private static final String[] SIGNED_IN = {"analyst", "officer", "member", "recorder", "admin"};
     private static final String[] EVERYBODY = {NOBODY, "analyst", "officer", "member", "recorder", "admin"};
@@ -31,6 +41,26 @@ final class Pages {
             page("/cases/{key}/record", "recorder").from(CASES, A_CASE + " => main a[href$=record]"),
             page("/cases/{key}/correct", "recorder").from(CASES, A_CASE + " => main a[href*=correct]"),
             page("/cases/{key}/retract", "recorder").from(CASES, A_CASE + " => main a[href*=retract]"),
+            page("/register", FIGURES),
+            page("/register/new", REGISTRARS),
+            page("/register/again", REGISTRARS),
+            page(QUESTION, FIGURES).from(WITH_MEMBERS, A_QUESTION),
+            page(QUESTION + "/note", FIGURES).from(WITH_MEMBERS, A_QUESTION + " => main a[href$=note]"),
+            page(QUESTION + "/then-and-now", FIGURES).from(WITH_MEMBERS, A_QUESTION + " => main a[href$=now]"),
+            page(QUESTION + "/bind", REGISTRARS).from(BOUND, A_QUESTION + " => main a[href$=bind]"),
+            page(QUESTION + "/bind/chosen", REGISTRARS)
+                    .from(BOUND, A_QUESTION + " => main a[href$=bind] => main form:last-of-type button"),
+            page(QUESTION + "/circulate", REGISTRARS).at("/register/d3fc170d-c124-3f67-9d9a-a2e7488dd293/circulate"),
+            page(QUESTION + "/wipe", "admin").from(WITH_MEMBERS, A_QUESTION + " => main a[href$=wipe]"),
+            page("/editions", FIGURES),
+            page("/editions/{authority:[A-Z]\\d{8}}/{period:\\d{4}-\\d{2}}", FIGURES)
+                    .at("/editions/E06000990/2021-22"),
+            page("/editions/proposed", EXACT),
+            page("/editions/proposals/new", "analyst"),
+            page(PROPOSAL, EXACT).at(A_PROPOSAL),
+            page(PROPOSAL + "/approve", EXACT).at(A_PROPOSAL + "/approve"),
+            page(PROPOSAL + "/reject", EXACT).at(A_PROPOSAL + "/reject"),
+            page(PROPOSAL + "/override", "admin").at(A_PROPOSAL + "/override"),
             page("/recompute", RECORDS),
             page("/recompute/{step}", RECORDS).at("/recompute/roll-back"),
             page("/quality", RECORDS),

@@ -57,6 +57,7 @@ class ProposedEditions {
             boolean isOpen,
             @Nullable String because) {}
 
+    /** Those that wait for a decision first. */
     List<Row> all(Frame frame) {
         return questions.ask("proposed-editions", Map.of(), frame.purpose(), All.class).proposedEditions().stream()
                 .map(this::row)

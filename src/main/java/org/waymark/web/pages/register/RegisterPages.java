@@ -150,7 +150,13 @@ class RegisterPages {
 
     record Asked(String id) {}
 
-    record NotAsked(Asked question, String explanation) {}
+    record NotAsked(Left question, String explanation) {}
+
+    record Left(String id, Registered.@Nullable Words words) {
+        public String wording() {
+            return words == null ? Registered.WIPED : words.wording();
+        }
+    }
 
     /** What of a year was asked again: how many, and which ones were not and why. */
     record Outcome(String year, String forYear, int asked, List<NotAsked> notAsked) {}

@@ -68,6 +68,12 @@ class StoryPages {
         return told("answer-members-question", id, commandId, "tier", tier, frame, page);
     }
 
+    @GetMapping("/register/{id:[0-9a-f-]{36}}/circulate")
+    String beforeCirculating(@PathVariable String id, @ModelAttribute("frame") Frame frame, Model page) {
+        shown(id, frame, page);
+        return "register-circulate";
+    }
+
     @PostMapping("/register/{id:[0-9a-f-]{36}}/circulate")
     ModelAndView circulate(
             @PathVariable String id,
@@ -103,7 +109,9 @@ class StoryPages {
         } catch (Refusal refusal) {
             page.addAttribute("refusal", refusal);
             page.addAttribute("typed", Map.of(name, value));
-            return new ModelAndView(shown(id, frame, page), page.asMap(), HttpStatus.BAD_REQUEST);
+            var story = shown(id, frame, page);
+            return new ModelAndView(
+                    name.equals("circulatedOn") ? "register-circulate" : story, page.asMap(), HttpStatus.BAD_REQUEST);
         }
     }
 
