@@ -86,7 +86,7 @@
     GraphiQL,
     {
       fetcher: ask,
-      defaultTabs: [{ query: desk.dataset.first }],
+      defaultTabs: [{ query: desk.dataset.first }, { query: desk.dataset.explain }],
       isHeadersEditorEnabled: false,
       shouldPersistHeaders: false,
       showPersistHeadersSettings: false,

@@ -38,7 +38,36 @@ class BreakdownController {
             @Argument @Nullable String purpose,
             @ContextValue(RequestMoment.NOW) Instant now,
             Authentication login) {
-        var question = new Question(
+        var question = question(measures, years, window, by, where, unit, asKnownAt, purpose);
+        return BreakdownView.of(gate.at(now).breakdown(question, Askers.of(login)));
+    }
+
+    @QueryMapping
+    ExplanationView explain(
+            @Argument List<String> measures,
+            @Argument @Nullable List<FinancialYear> years,
+            @Argument @Nullable Window window,
+            @Argument @Nullable List<Dimension> by,
+            @Argument @Nullable Map<String, Object> where,
+            @Argument @Nullable CountingUnit unit,
+            @Argument @Nullable OffsetDateTime asKnownAt,
+            @Argument @Nullable String purpose,
+            @ContextValue(RequestMoment.NOW) Instant now,
+            Authentication login) {
+        var question = question(measures, years, window, by, where, unit, asKnownAt, purpose);
+        return ExplanationView.of(gate.at(now).explain(question, Askers.of(login)));
+    }
+
+    private static Question question(
+            List<String> measures,
+            @Nullable List<FinancialYear> years,
+            @Nullable Window window,
+            @Nullable List<Dimension> by,
+            @Nullable Map<String, Object> where,
+            @Nullable CountingUnit unit,
+            @Nullable OffsetDateTime asKnownAt,
+            @Nullable String purpose) {
+        return new Question(
                 measures,
                 years,
                 Objects.requireNonNullElse(window, Window.ONE_YEAR),
@@ -47,6 +76,5 @@ class BreakdownController {
                 Objects.requireNonNullElse(unit, CountingUnit.CHILD),
                 Moments.instant(asKnownAt),
                 purpose);
-        return BreakdownView.of(gate.at(now).breakdown(question, Askers.of(login)));
     }
 }

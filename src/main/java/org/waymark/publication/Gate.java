@@ -77,6 +77,12 @@ public final class Gate {
         return asking.look(breakdowns.asked(question), asker, sight -> breakdowns.of(sight, question));
     }
 
+    /** How the answer to a question is made. */
+    public Explanation explain(Question question, Asker asker) {
+        var explanations = new Explanations(library, rows);
+        return asking.look(explanations.asked(question), asker, sight -> explanations.of(sight, question));
+    }
+
     public WaitingAnswer waiting(WaitingQuestion question, Asker asker) {
         var waiting = new WaitingAnswers(library, authorities, question);
         return asking.look(waiting.asked(), asker, waiting::of);

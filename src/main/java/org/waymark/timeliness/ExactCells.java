@@ -40,16 +40,20 @@ public final class ExactCells {
     /** The cells that have cases, each total recomputed from its cases. */
     public Map<Key, ExactCell> of(
             Session session, String measure, List<Period> periods, List<Dimension> by, CountingUnit unit, Scope scope) {
-        var dimensions = new @Nullable Object[MAX_DIMENSIONS];
-        for (int i = 0; i < by.size(); i++) {
-            dimensions[i] = by.get(i).name();
-        }
         Map<Key, ExactCell> cells = new LinkedHashMap<>();
         session.rows(
                 statement(measure, by, unit, scope),
                 row -> cells.put(key(row), cell(row)),
-                scope.parameters(periods, Interval.of(measure), dimensions));
+                parameters(measure, periods, by, scope));
         return cells;
+    }
+
+    static @Nullable Object[] parameters(String measure, List<Period> periods, List<Dimension> by, Scope scope) {
+        var dimensions = new @Nullable Object[MAX_DIMENSIONS];
+        for (int i = 0; i < by.size(); i++) {
+            dimensions[i] = by.get(i).name();
+        }
+        return scope.parameters(periods, Interval.of(measure), dimensions);
     }
 
     /** The cells by each dimension for itself, all in one: what {@link #of} says for every dimension that has cases. */

@@ -1,5 +1,6 @@
 package org.waymark.warehouse;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -62,18 +63,28 @@ final class Relations {
         return READ.matcher(text).results().map(found -> found.group(1)).collect(Collectors.toSet());
     }
 
-    /** The text in which each relation stands where it says its name, save those that nothing reads: their line is gone. */
-    static String putInto(String text) {
+    /**
+     * A text in which each relation stands where it says its name, save those that nothing reads: their line is gone.
+     *
+     * @param files of the relations that stand in it
+     */
+    record Put(String text, List<String> files) {}
+
+    static Put putInto(String text) {
         var whole = text;
         var read = new HashSet<>(readBy(text));
+        List<String> files = new ArrayList<>();
         for (var relation : LATEST_FIRST) {
             if (read.contains(relation.name())) {
                 read.addAll(relation.reads());
+                if (whole.contains(relation.place())) {
+                    files.add("engine/" + relation.name());
+                }
                 whole = whole.replace(relation.place(), relation.inner());
             } else {
                 whole = whole.replace(relation.line(), "");
             }
         }
-        return whole;
+        return new Put(whole, files.reversed());
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.waymark.shared.Sha256;
 
@@ -23,10 +24,12 @@ public final class Sql {
     private static final String END = "-- ]";
     private final String name;
     private final String text;
+    private final List<String> files;
 
-    private Sql(String name, String text) {
+    private Sql(String name, String text, List<String> files) {
         this.name = name;
         this.text = text;
+        this.files = files;
     }
 
     /**
@@ -34,7 +37,7 @@ public final class Sql {
      * @throws IllegalStateException where the file is missing or holds more than one statement
      */
     public static Sql file(String name) {
-        return new Sql(name, onlyStatement(name, read(name)));
+        return new Sql(name, onlyStatement(name, read(name)), List.of(name));
     }
 
     /**
@@ -46,7 +49,7 @@ public final class Sql {
         for (int i = numbers.length; i > 0; i--) {
             filled = filled.replace("$" + i, Long.toString(numbers[i - 1]));
         }
-        return new Sql(name, filled);
+        return new Sql(name, filled, files);
     }
 
     /** The names of the files in a folder below {@code queries/}, in alphabetical order. */
@@ -86,12 +89,12 @@ public final class Sql {
     /** The statement that says why the children of one check do not add up: the check's file in {@code engine/reconciled}. */
     public static Sql ofCheck(String check) {
         var whole = put(file("engine/reconciled"), "reasoned", file(check)).keeping(Set.of());
-        return new Sql("engine/reconciled of " + check, whole.text);
+        return new Sql("engine/reconciled of " + check, whole.text, whole.files);
     }
 
     private static Sql ofDescribed(String engine, Sql described, String measure) {
         var whole = put(file("engine/" + engine), "described", put(described, "measured", file(measure)));
-        return new Sql("engine/" + engine + " of " + measure, whole.text);
+        return new Sql("engine/" + engine + " of " + measure, whole.text, whole.files);
     }
 
     /**
@@ -115,7 +118,11 @@ public final class Sql {
                 kept.append(line).append('\n');
             }
         }
-        return new Sql(name, Relations.putInto(kept.toString()));
+        var put = Relations.putInto(kept.toString());
+        return new Sql(
+                name,
+                put.text(),
+                Stream.concat(files.stream(), put.files().stream()).distinct().toList());
     }
 
     private static Sql put(Sql frame, String part, Sql inner) {
@@ -123,7 +130,10 @@ public final class Sql {
         if (!frame.text.contains(place)) {
             throw new IllegalStateException("queries/" + frame.name + ".sql does not say: " + place);
         }
-        return new Sql(frame.name, frame.text.replace(place, "from (\n" + inner.text + "\n)"));
+        return new Sql(
+                frame.name,
+                frame.text.replace(place, "from (\n" + inner.text + "\n)"),
+                Stream.concat(frame.files.stream(), inner.files.stream()).toList());
     }
 
     private static String read(String name) {
@@ -163,7 +173,18 @@ public final class Sql {
         return name;
     }
 
-    String text() {
+    /** As it is run: with the places of its parameters, and never with what is put into them. To read; nothing is made of it. */
+    public String text() {
         return text;
+    }
+
+    /** The files of which it is made, outermost first: paths below {@code queries/}, without ending. */
+    public List<String> files() {
+        return files;
+    }
+
+    /** The statement that runs this one and, in the place of its rows, gives what it took as one row of JSON. */
+    public Sql explained() {
+        return new Sql(name, "explain (analyze, format json)\n" + text, files);
     }
 }

@@ -28,6 +28,7 @@ class DeskController {
                 "examples",
                 questions.ask("desk", Map.of(), PagePurpose.of(request)).get("questions"));
         page.addAttribute("first", questions.text("desk-first"));
+        page.addAttribute("explain", questions.text("desk-explain"));
         return "desk";
     }
 }
