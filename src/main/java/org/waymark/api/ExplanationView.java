@@ -3,8 +3,8 @@ package org.waymark.api;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.waymark.publication.Explanation;
-import org.waymark.timeliness.Making;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Making;
 
 /** How an answer is made, in the shape of the schema. */
 record ExplanationView(List<OfMeasure> measures, List<Definition> definitions, ProvenanceView provenance) {

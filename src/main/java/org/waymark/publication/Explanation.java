@@ -3,8 +3,8 @@ package org.waymark.publication;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.waymark.timeliness.Making;
 import org.waymark.timeliness.question.Definition;
+import org.waymark.timeliness.question.Making;
 
 /**
  * How the answer to a question is made.

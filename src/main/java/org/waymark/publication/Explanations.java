@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.waymark.timeliness.ExactCell;
 import org.waymark.timeliness.ExactCells;
-import org.waymark.timeliness.Making;
 import org.waymark.timeliness.Makings;
 import org.waymark.timeliness.MeasureLibrary;
 import org.waymark.timeliness.Scope;
 import org.waymark.timeliness.question.CountingUnit;
+import org.waymark.timeliness.question.Making;
 import org.waymark.timeliness.question.Question;
 import org.waymark.warehouse.Session;
 

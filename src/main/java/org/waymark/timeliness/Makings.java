@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Making;
 import org.waymark.timeliness.question.Period;
 import org.waymark.warehouse.Session;
 import tools.jackson.databind.JsonNode;

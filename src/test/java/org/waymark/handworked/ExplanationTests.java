@@ -13,9 +13,9 @@ import org.waymark.publication.Explanation;
 import org.waymark.publication.Gate;
 import org.waymark.shared.FinancialYear;
 import org.waymark.shared.LocalAuthorities;
-import org.waymark.timeliness.Making;
 import org.waymark.timeliness.question.CountingUnit;
 import org.waymark.timeliness.question.Dimension;
+import org.waymark.timeliness.question.Making;
 import org.waymark.timeliness.question.Question;
 import org.waymark.timeliness.question.Window;
 

@@ -159,6 +159,11 @@ public final class Server {
         return new Download(response.statusCode(), response.headers().map(), response.body());
     }
 
+    /** A page, or whatever stands at an address, as it came. */
+    public Whole whole(String user, String path) {
+        return whole(login(path, user).GET(), Map.of());
+    }
+
     public Reply get(String path, String user) {
         return send(request(path, user).GET());
     }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** That the desk asks, opens worked examples, and knows the schema, at this service alone. */
+@Tag("browser")
 class DeskTests extends WithBrowser {
     @Test
     void asksAndGivesTheAnswer() {

@@ -6,11 +6,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Media;
 import java.util.List;
 import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That pages hold together on small screens, large ones, at 400% zoom, and on paper. */
+@Tag("browser")
 class EverySizeTests extends WithBrowser {
     /** A screen of 1280 by 1024 at 400%, telephones, tablets, desks. */
     private static final int[] WIDTHS = {320, 360, 768, 1440};

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That pages can be used by keyboard alone. */
+@Tag("browser")
 class KeyboardTests extends WithBrowser {
     /** A field for a day has three parts and a button of its own, each a press. */
     private static final int PRESSES_AT_MOST = 4;

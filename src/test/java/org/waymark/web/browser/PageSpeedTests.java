@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
 /** How long the service takes for each page of the demonstration, once it has been opened before. Beside nothing else. */
 @Isolated
+@Tag("browser")
 class PageSpeedTests extends WithBrowser {
     private static final int ROUNDS = 10;
     private static final int MILLISECONDS = 300;

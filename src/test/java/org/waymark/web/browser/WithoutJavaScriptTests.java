@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** That pages say the same, and forms do the same, where no script runs. To sign in is the first form that this tries. */
+@Tag("browser")
 class WithoutJavaScriptTests extends WithBrowser {
     static Stream<Visit> allButTheDesk() {
         return Pages.visits().filter(visit -> !visit.page().mapping().equals("/desk"));

@@ -1,4 +1,4 @@
-package org.waymark.timeliness;
+package org.waymark.timeliness.question;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
