@@ -21,6 +21,8 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.util.unit.DataSize;
 import org.waymark.api.ForReal;
 import org.waymark.api.Role;
@@ -38,6 +40,7 @@ class SecurityConfiguration {
             throws Exception {
         return http.csrf(csrf -> csrf.requireCsrfProtectionMatcher(SecurityConfiguration::couldBeBorrowed))
                 .httpBasic(Customizer.withDefaults())
+                .requestCache(cache -> cache.requestCache(ofPages()))
                 .formLogin(form -> form.loginPage(PageDoors.SIGN_IN)
                         .failureUrl(PageDoors.SIGN_IN + "?wrong")
                         .permitAll())
@@ -65,6 +68,14 @@ class SecurityConfiguration {
                 .addFilterBefore(new UploadLimit(mostSent), CsrfFilter.class)
                 .addFilterBefore(new ViewAs(), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Leads whoever signs in to the page that they wanted. No session is begun for programs that are not let in. */
+    private static RequestCache ofPages() {
+        var pages = new HttpSessionRequestCache();
+        pages.setRequestMatcher(request -> HttpMethod.GET.matches(request.getMethod())
+                && String.valueOf(request.getHeader(HttpHeaders.ACCEPT)).contains("text/html"));
+        return pages;
     }
 
     /** A link from elsewhere may lead here, as from a letter with the address of a page in it; nothing else may come from there. */

@@ -86,7 +86,7 @@ class DoorsTests extends WithDemonstration {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/actuator/env", "/actuator/heapdump", "/graphiql", "/imports", "/graphql", "/h2"})
+    @ValueSource(strings = {"/actuator/env", "/actuator/heapdump", "/graphiql", "/imports", "/graphql", "/h2"})
     void opensNoOtherDoor(String path) {
         assertThat(server.get(path, "").status()).isEqualTo(401);
         assertThat(server.get(path, "admin").status()).isEqualTo(403);

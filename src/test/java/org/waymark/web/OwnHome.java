@@ -5,14 +5,14 @@ import java.util.UUID;
 import org.springframework.test.context.DynamicPropertyRegistry;
 
 /** Homes of running services: a class that says so by a method of its own gets a service of its own. */
-final class OwnHome {
+public final class OwnHome {
     private OwnHome() {}
 
     static Path fresh() {
         return Path.of("target", "test-homes", UUID.randomUUID().toString());
     }
 
-    static void of(DynamicPropertyRegistry registry) {
+    public static void of(DynamicPropertyRegistry registry) {
         registry.add("waymark.home", OwnHome::fresh);
     }
 }

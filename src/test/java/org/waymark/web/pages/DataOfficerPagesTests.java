@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waymark.web.OwnHome;
 import org.waymark.web.WithRecorder;
 
 /** What a data officer does on pages, without JavaScript, in a home that begins empty. */
 class DataOfficerPagesTests extends WithRecorder {
+    @DynamicPropertySource
+    static void homeThatOthersLeaveAlone(DynamicPropertyRegistry registry) {
+        OwnHome.of(registry);
+    }
+
     private static final String HEADER = "CHILD,SEX,DOB,ETHNIC,UPN,MOTHER,MC_DOB\n";
     private static final String EPISODES =
             "CHILD,DECOM,RNE,LS,CIN,PLACE,PLACE_PROVIDER,DEC,REC,REASON_PLACE_CHANGE,HOME_POST,PL_POST,URN\n";

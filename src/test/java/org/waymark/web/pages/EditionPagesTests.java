@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waymark.web.OwnHome;
 import org.waymark.web.WithRecorder;
 
 /**
@@ -14,6 +17,11 @@ import org.waymark.web.WithRecorder;
  * boys and 4 are girls: neither number may be told, since 4 are few and 83 less 79 are 4.
  */
 class EditionPagesTests extends WithRecorder {
+    @DynamicPropertySource
+    static void homeThatOthersLeaveAlone(DynamicPropertyRegistry registry) {
+        OwnHome.of(registry);
+    }
+
     private static final String COUNCIL = "E06000047";
     private static final String EDITION = "/editions/" + COUNCIL + "/2021-22";
     private static final Pattern BOYS = Pattern.compile("\\b79\\b");

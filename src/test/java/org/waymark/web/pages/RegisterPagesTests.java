@@ -7,10 +7,18 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.waymark.web.OwnHome;
 import org.waymark.web.WithRecorder;
 
 /** A member's question on pages, without JavaScript, in a home of which nothing is published. */
 class RegisterPagesTests extends WithRecorder {
+    @DynamicPropertySource
+    static void homeThatOthersLeaveAlone(DynamicPropertyRegistry registry) {
+        OwnHome.of(registry);
+    }
+
     private static final String MARKER = "Zqmarkerpages";
     private static final Map<String, String> NEW = Map.of(
             "wording", MARKER + " how many children were adopted?\r\nAnd where?",
